@@ -1,0 +1,1 @@
+//! SHACL Core compiled to checks on the document tree.
