@@ -1,0 +1,67 @@
+//! What must lie beside what: a lens has a schema, a page with examples in both
+//! outcomes, and samples; a platform has what its folder promises.
+
+use passerelle_tests::fence::fences;
+use passerelle_tests::{files, name};
+use serde_json::Value;
+use std::path::{Path, PathBuf};
+
+fn lenses() -> Vec<PathBuf> {
+    let found: Vec<_> = files("schemas").into_iter().filter(|p| p.to_string_lossy().ends_with(".lens.toml")).collect();
+    assert!(!found.is_empty(), "schemas/ has lenses");
+    found
+}
+
+fn resource(lens: &Path) -> String {
+    let file = lens.file_name().expect("a name").to_string_lossy();
+    file.trim_end_matches(".lens.toml").to_string()
+}
+
+#[test]
+fn every_lens_has_a_schema_that_is_json() {
+    for lens in lenses() {
+        let text = std::fs::read_to_string(&lens).expect("a lens");
+        let table: toml::Table = text.parse().unwrap_or_else(|e| panic!("{}: {e}", name(&lens)));
+        let schema =
+            table["platform"].as_str().unwrap_or_else(|| panic!("{}: `platform` names the schema", name(&lens)));
+        let schema = lens.with_file_name(schema);
+        let text = std::fs::read_to_string(&schema).unwrap_or_else(|e| panic!("{}: {e}", name(&schema)));
+        serde_json::from_str::<Value>(&text).unwrap_or_else(|e| panic!("{}: {e}", name(&schema)));
+    }
+}
+
+#[test]
+fn every_lens_has_a_page_with_examples() {
+    for lens in lenses() {
+        let page = lens.with_file_name(format!("{}.md", resource(&lens)));
+        let text = std::fs::read_to_string(&page).unwrap_or_else(|e| panic!("{}: {e}", name(&page)));
+        let examples = fences(&text).into_iter().filter(|f| !f.words.is_empty()).count();
+        assert!(examples >= 2, "{} has {examples} blocks that run", name(&page));
+    }
+}
+
+#[test]
+fn every_lens_has_samples() {
+    for lens in lenses() {
+        let folder = lens.with_file_name("samples");
+        let resource = resource(&lens);
+        let samples = std::fs::read_dir(&folder).unwrap_or_else(|e| panic!("{}: {e}", name(&folder)));
+        let names: Vec<String> =
+            samples.map(|e| e.expect("an entry").file_name().to_string_lossy().into_owned()).collect();
+        let own = |n: &String| n.starts_with(&resource);
+        assert!(names.iter().any(own), "{}: none of {names:?} is a sample of {resource}", name(&folder));
+    }
+}
+
+#[test]
+fn every_platform_speaks_both_languages() {
+    for path in files("schemas").into_iter().filter(|p| p.ends_with("platform.toml")) {
+        let text = std::fs::read_to_string(&path).expect("a platform");
+        let table: toml::Table = text.parse().unwrap_or_else(|e| panic!("{}: {e}", name(&path)));
+        let title =
+            table.get("title").and_then(|t| t.as_table()).unwrap_or_else(|| panic!("{}: no title", name(&path)));
+        for language in ["en", "fr"] {
+            assert!(title.contains_key(language), "{}: title in {language}", name(&path));
+        }
+    }
+}
