@@ -72,6 +72,16 @@ pub struct TermInfo {
 }
 
 impl Term {
+    /// Every term of the vocabulary.
+    pub fn all() -> impl Iterator<Item = Term> {
+        (0..TERMS.len() as u16).map(Term)
+    }
+
+    /// Its place in [`Term::all`], for tables that stand beside the vocabulary.
+    pub fn index(self) -> usize {
+        usize::from(self.0)
+    }
+
     /// The facts about it.
     pub fn info(self) -> &'static TermInfo {
         &TERMS[usize::from(self.0)]
