@@ -5,6 +5,7 @@ use crate::binary;
 use crate::http::{Answer, ask};
 use std::io::{BufRead, BufReader};
 use std::net::SocketAddr;
+use std::path::Path;
 use std::process::{Child, Command, ExitStatus, Stdio};
 use std::sync::mpsc;
 use std::time::{Duration, Instant};
@@ -16,22 +17,32 @@ pub struct Gateway {
     child: Child,
     /// Where it listens.
     pub address: SocketAddr,
-    /// The folder it runs in.
-    pub folder: TempDir,
+    printed: String,
+    /// Its folder lives as long as it does.
+    keeps: Option<TempDir>,
 }
 
 impl Gateway {
-    /// Starts a gateway and waits until it says where it listens.
-    ///
-    /// # Panics
-    /// When it does not within ten seconds.
+    /// Starts a gateway in a temporary folder and waits until it says where it listens.
     pub fn spawn(arguments: &[&str]) -> Gateway {
         let folder = tempfile::tempdir().expect("a temporary folder");
+        let mut gateway = Gateway::spawn_in(folder.path(), "C.UTF-8", arguments);
+        gateway.keeps = Some(folder);
+        gateway
+    }
+
+    /// Starts one in a folder, for the language of a `LANG` value.
+    ///
+    /// # Panics
+    /// When it says nothing within ten seconds.
+    pub fn spawn_in(folder: &Path, lang: &str, arguments: &[&str]) -> Gateway {
         let mut child = Command::new(binary())
             .args(["serve", "--listen", "127.0.0.1:0"])
             .args(arguments)
-            .current_dir(folder.path())
-            .env("LANG", "C.UTF-8")
+            .current_dir(folder)
+            .env("LANG", lang)
+            .env_remove("LC_ALL")
+            .env_remove("LANGUAGE")
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
@@ -41,20 +52,27 @@ impl Gateway {
         let out = BufReader::new(child.stdout.take().expect("a pipe"));
         // Reads on to the end, so that the gateway never waits for a full pipe.
         std::thread::spawn(move || {
+            let mut printed = String::new();
             for line in out.lines().map_while(Result::ok) {
+                printed.push_str(&format!("{line}\n"));
                 if let Some(address) = address(&line) {
-                    tell.send(address).ok();
+                    tell.send((address, std::mem::take(&mut printed))).ok();
                 }
             }
         });
         match told.recv_timeout(Duration::from_secs(10)) {
-            Ok(address) => Gateway { child, address, folder },
+            Ok((address, printed)) => Gateway { child, address, printed, keeps: None },
             Err(_) => {
                 child.kill().ok();
                 child.wait().ok();
                 panic!("`passerelle serve` printed no address on standard output within ten seconds");
             }
         }
+    }
+
+    /// What it printed up to its address.
+    pub fn printed(&self) -> &str {
+        &self.printed
     }
 
     /// Asks it something.
