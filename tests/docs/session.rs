@@ -61,6 +61,10 @@ impl Session {
             self.gateway = Some(gateway);
             return (printed, 0);
         }
+        if self.gateway.is_none() && command.contains(SHOWN) {
+            // The page speaks to a gateway that its reader runs.
+            self.gateway = Some(Gateway::spawn_in(self.folder.path(), self.lang, &[]));
+        }
         let here = self.gateway.as_ref().map(|g| g.address.to_string());
         let typed = here.as_ref().map_or(command.clone(), |here| command.replace(SHOWN, here));
         let binary = binary();
