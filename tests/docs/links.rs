@@ -120,7 +120,8 @@ fn the_book_lists_every_page() {
 
 #[test]
 fn every_page_opens_with_a_title() {
-    for page in book() {
+    // A page that only includes another has that one's title.
+    for page in book().iter().filter(|p| !p.text.starts_with("{{#include ")) {
         assert!(page.text.starts_with("# "), "{}: the first line is no title", page.name);
     }
 }
