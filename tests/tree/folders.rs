@@ -2,7 +2,7 @@
 //! outcomes, and samples; a platform has what its folder promises.
 
 use passerelle_tests::fence::fences;
-use passerelle_tests::{files, name};
+use passerelle_tests::{files, name, root};
 use serde_json::Value;
 use std::path::{Path, PathBuf};
 
@@ -43,14 +43,36 @@ fn every_lens_has_a_page_with_examples() {
 #[test]
 fn every_lens_has_samples() {
     for lens in lenses() {
-        let folder = lens.with_file_name("samples");
-        let resource = resource(&lens);
+        let folder = lens.with_file_name("samples").join(resource(&lens));
         let samples = std::fs::read_dir(&folder).unwrap_or_else(|e| panic!("{}: {e}", name(&folder)));
-        let names: Vec<String> =
-            samples.map(|e| e.expect("an entry").file_name().to_string_lossy().into_owned()).collect();
-        let own = |n: &String| n.starts_with(&resource);
-        assert!(names.iter().any(own), "{}: none of {names:?} is a sample of {resource}", name(&folder));
+        assert!(samples.count() > 0, "{} is empty", name(&folder));
     }
+}
+
+/// The tables of a platform's settings, by name.
+fn settings(platform: &Path) -> Vec<String> {
+    let text = std::fs::read_to_string(platform).expect("a platform");
+    let table: toml::Table = text.parse().unwrap_or_else(|e| panic!("{}: {e}", name(platform)));
+    let settings = table.get("settings").and_then(|s| s.as_table());
+    settings.map(|s| s.keys().cloned().collect()).unwrap_or_default()
+}
+
+#[test]
+fn every_setting_is_on_the_page_of_settings() {
+    let page = std::fs::read_to_string(root().join("docs/src/settings.md")).expect("the page");
+    let mut seen = 0;
+    for platform in files("schemas").iter().filter(|p| p.ends_with("platform.toml")) {
+        for setting in settings(platform) {
+            seen += 1;
+            let rows = [format!("| `{setting}` |"), format!("| `{setting}.")];
+            assert!(
+                rows.iter().any(|r| page.contains(r)),
+                "docs/src/settings.md has no row for `{setting}` of {}",
+                name(platform)
+            );
+        }
+    }
+    assert!(seen > 0, "platforms have settings");
 }
 
 #[test]
