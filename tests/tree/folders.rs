@@ -41,6 +41,17 @@ fn every_lens_has_a_page_with_examples() {
 }
 
 #[test]
+fn every_page_of_a_lens_is_in_the_book() {
+    for lens in lenses() {
+        let platform = lens.parent().and_then(Path::file_name).expect("a platform").to_string_lossy().into_owned();
+        let page = root().join(format!("docs/src/platforms/{platform}/{}.md", resource(&lens)));
+        let text = std::fs::read_to_string(&page).unwrap_or_else(|e| panic!("{}: {e}", name(&page)));
+        let include = format!("{{{{#include ../../../../schemas/{platform}/{}.md}}}}", resource(&lens));
+        assert!(text.contains(&include), "{}: no {include}", name(&page));
+    }
+}
+
+#[test]
 fn every_lens_has_samples() {
     for lens in lenses() {
         let folder = lens.with_file_name("samples").join(resource(&lens));
