@@ -2,15 +2,21 @@
 //! generated from `vocab/` (a stale table fails a test). A name outside the
 //! vocabulary is carried as its IRI.
 
+mod codes;
+mod country;
 mod generated;
 mod lookup;
 mod prefix;
+mod unit;
 
 use std::borrow::Cow;
 
+pub use codes::{COUNTRIES, CURRENCIES, UNITS};
+pub use country::Country;
 pub use generated::*;
 pub use lookup::{fold, resolve};
 pub use prefix::Prefix;
+pub use unit::{Currency, Dimension, Unit};
 
 /// A term of the vocabulary: a class, property or concept.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]

@@ -1,6 +1,7 @@
 //! The vocabulary agrees with itself, with what is written from it, and with the DFC reference files.
 //! `UPDATE=1 cargo test -p passerelle-model --test vocabulary` rewrites the written files.
 
+mod codes;
 mod constants;
 mod files;
 mod row;
@@ -9,6 +10,11 @@ mod turtle;
 #[test]
 fn the_constants_are_those_of_the_vocabulary() {
     files::check("gateway/model/src/term/generated.rs", &constants::render(&row::rows()));
+}
+
+#[test]
+fn the_code_tables_are_those_of_the_code_lists() {
+    files::check("gateway/model/src/term/codes.rs", &codes::render(&row::rows()));
 }
 
 #[test]
