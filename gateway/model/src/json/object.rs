@@ -56,7 +56,7 @@ impl<'a> Object<'a> {
 
     /// The members, to change their values.
     pub fn iter_mut(&mut self) -> impl Iterator<Item = (&str, &mut Json<'a>)> {
-        self.0.iter_mut().map(|(key, value)| (key.as_ref(), value))
+        self.0.iter_mut().map(|entry| (&*entry.0, &mut entry.1))
     }
 
     /// How many members there are.

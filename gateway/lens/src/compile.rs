@@ -1,0 +1,306 @@
+//! From the text of a lens to a [`Lens`], with every complaint at its place.
+
+use crate::diagnostic::Diagnostic;
+use crate::file::{EachBlock, FieldLine, LensFile};
+use crate::kind::{self, Codes};
+use crate::lens::{Act, Block, Each, Field, Keys, Lens, Only, Part, Place, Target};
+use crate::path::{self, At, End, Is};
+use crate::tally::Slot;
+use passerelle_model::loss::{Reason, Text};
+use passerelle_model::term::Term;
+use std::collections::BTreeMap;
+use toml::Spanned;
+
+impl Lens {
+    /// Compiles the text of a lens file. `name` is `platform/resource`, `file` the path that messages name.
+    pub fn compile(name: &str, file: &str, text: &str, codes: &Codes) -> Result<Lens, Vec<Diagnostic>> {
+        let parsed: LensFile = toml::from_str(text).map_err(|error| {
+            let span = error.span().unwrap_or(0..0);
+            let message = error.message().to_string();
+            vec![Diagnostic::new(file, text, span, Text::new(message.clone(), message))]
+        })?;
+        let mut compiler = Compiler { file, text, codes, complaints: Vec::new(), slots: Vec::new() };
+        let class = compiler.class(&parsed.shared);
+        let lists = Lists {
+            keep: &parsed.keep,
+            derived: &parsed.derived,
+            drop: &parsed.drop,
+            no_term: &parsed.no_term,
+            required: &parsed.required,
+            defaults: &parsed.defaults,
+        };
+        let root = compiler.block(class, &parsed.fields, lists, &parsed.each);
+        let Compiler { complaints, slots, .. } = compiler;
+        if !complaints.is_empty() {
+            return Err(complaints);
+        }
+        let mut needs = Vec::new();
+        root.needs(&mut needs);
+        let items = if parsed.items.is_empty() { vec![String::new()] } else { parsed.items };
+        Ok(Lens {
+            name: name.into(),
+            file: file.into(),
+            class: root.class,
+            items,
+            create: parsed.create,
+            schema: parsed.platform.into_inner(),
+            needs,
+            root,
+            slots,
+        })
+    }
+}
+
+/// The lists of a block: what does not cross, and what must be there.
+#[derive(Clone, Copy)]
+struct Lists<'f> {
+    keep: &'f [Spanned<String>],
+    derived: &'f [Spanned<String>],
+    drop: &'f [Spanned<String>],
+    no_term: &'f [Spanned<String>],
+    required: &'f [Spanned<String>],
+    defaults: &'f BTreeMap<String, String>,
+}
+
+struct Compiler<'f> {
+    file: &'f str,
+    text: &'f str,
+    codes: &'f Codes,
+    complaints: Vec<Diagnostic>,
+    slots: Vec<Slot>,
+}
+
+impl Compiler<'_> {
+    fn complain(&mut self, span: std::ops::Range<usize>, message: impl Into<String>) {
+        let message = message.into();
+        self.complaints.push(Diagnostic::new(self.file, self.text, span, Text::new(message.clone(), message)));
+    }
+
+    fn class(&mut self, name: &Spanned<String>) -> Option<Term> {
+        path::class(name.get_ref()).map_err(|message| self.complain(name.span(), message)).ok()
+    }
+
+    fn line(&self, offset: usize) -> usize {
+        self.text[..offset.min(self.text.len())].matches('\n').count() + 1
+    }
+
+    fn block(&mut self, class: Option<Term>, lines: &[FieldLine], lists: Lists<'_>, each: &[EachBlock]) -> Block {
+        let class = class.unwrap_or(passerelle_model::term::b::SUPPLIED_PRODUCT);
+        let mut block = Block {
+            class,
+            keys: Keys::default(),
+            places: Vec::new(),
+            fields: Vec::new(),
+            target: Target { class: Some(class), ..Target::default() },
+            each: Vec::new(),
+            required: lists.required.iter().map(|path| At::parse(path.get_ref())).collect(),
+            defaults: lists.defaults.iter().map(|(path, text)| (At::parse(path), text.clone())).collect(),
+        };
+        for line in lines {
+            self.field(&mut block, line);
+        }
+        for (i, each) in each.iter().enumerate() {
+            self.each(&mut block, i, each);
+        }
+        for (paths, reason, detail) in [
+            (lists.keep, Reason::Kept, Text::new("the platform's own; it stays there", "propre à la plateforme ; reste là-bas")),
+            (lists.derived, Reason::Derived, Text::new("computed there from other fields", "calculé là-bas à partir d'autres champs")),
+            (lists.drop, Reason::Dropped, Text::new("left out on purpose", "omis volontairement")),
+            (lists.no_term, Reason::NoTerm, Text::new("the vocabulary has no word for it", "le vocabulaire n'a pas de mot pour cela")),
+        ] {
+            for path in paths {
+                let slot = self.slots.len();
+                self.slots.push(Slot { reason, detail: detail.clone() });
+                if let Err(message) = block.keys.add(&At::parse(path.get_ref()).0, Act::Lose(slot)) {
+                    self.complain(path.span(), message);
+                }
+            }
+        }
+        block
+    }
+
+    fn field(&mut self, block: &mut Block, line: &FieldLine) {
+        let words = line.kind.as_ref().map_or("text", |kind| kind.get_ref().as_str());
+        let span = line.kind.as_ref().map_or(line.at.span(), Spanned::span);
+        let kind = match kind::parse(words, self.codes) {
+            Ok(kind) => kind,
+            Err(message) => return self.complain(span, message),
+        };
+        let at = line.at.get_ref().list();
+        let (least, most) = kind.places();
+        if at.len() < least || at.len() > most {
+            let wanted = if least == most { least.to_string() } else { format!("{least} to {most}") };
+            return self.complain(line.at.span(), format!("`{words}` joins {wanted} places, found {}", at.len()));
+        }
+        let is = match Is::parse(line.is.get_ref()) {
+            Ok(is) => is,
+            Err(message) => return self.complain(line.is.span(), message),
+        };
+        let Some(only) = self.only(line.only.as_ref(), line.why.is_some(), line.at.span()) else { return };
+        let mut places = Vec::new();
+        for text in at {
+            let path = Place(text.split('|').map(At::parse).collect());
+            let place = block.places.iter().position(|p| *p == path).unwrap_or(block.places.len());
+            for (turn, at) in path.0.iter().enumerate() {
+                if let Err(message) = block.keys.add(&at.0, Act::Place(place, turn)) {
+                    return self.complain(line.at.span(), message);
+                }
+            }
+            if place == block.places.len() {
+                block.places.push(path);
+            }
+            places.push(place);
+        }
+        let index = block.fields.len();
+        let Some(target) = self.reach(&mut block.target, &is, line.is.span()) else { return };
+        match is.end {
+            End::Id if target.id.is_some() => return self.complain(line.is.span(), "this node has its @id already"),
+            End::Id => target.id = Some(index),
+            End::Type => target.kind = Some(index),
+            End::Property(property) => {
+                if target.parts.iter().any(|(p, part)| *p == property && matches!(part, Part::Field(_))) {
+                    return self.complain(line.is.span(), format!("`{}` is given by another line already", property.curie()));
+                }
+                target.parts.push((property, Part::Field(index)));
+            }
+        }
+        block.fields.push(Field {
+            places,
+            is,
+            kind,
+            words: words.into(),
+            only,
+            why: line.why.clone(),
+            line: self.line(line.at.span().start),
+        });
+    }
+
+    fn only(&mut self, only: Option<&Spanned<String>>, why: bool, span: std::ops::Range<usize>) -> Option<Only> {
+        let only = match only.map(|only| (only.get_ref().as_str(), only.span())) {
+            None => return Some(Only::Both),
+            Some(("in", _)) => Only::In,
+            Some(("out", _)) => Only::Out,
+            Some((other, span)) => {
+                self.complain(span, format!("`only` is `in` or `out`, found `{other}`"));
+                return None;
+            }
+        };
+        if !why {
+            self.complain(span, "a line with `only` says `why`");
+            return None;
+        }
+        Some(only)
+    }
+
+    fn each(&mut self, block: &mut Block, index: usize, each: &EachBlock) {
+        let is = match Is::parse(each.is.get_ref()) {
+            Ok(is) => is,
+            Err(message) => return self.complain(each.is.span(), message),
+        };
+        let End::Property(property) = is.end else {
+            return self.complain(each.is.span(), "elements are nodes under a property, not identifiers");
+        };
+        let class = match &each.shared {
+            Some(shared) => self.class(shared),
+            None => property.info().range,
+        };
+        let Some(class) = class else {
+            return self.complain(each.is.span(), "`shared` is wanted: the property does not tell the class of its nodes");
+        };
+        let lists = Lists {
+            keep: &each.keep,
+            derived: &each.derived,
+            drop: &each.drop,
+            no_term: &each.no_term,
+            required: &each.required,
+            defaults: &each.defaults,
+        };
+        let inner = self.block(Some(class), &each.fields, lists, &each.each);
+        let at = At::parse(each.at.get_ref());
+        if let Err(message) = block.keys.add(&at.0, Act::Each(index)) {
+            self.complain(each.at.span(), message);
+        }
+        if let Some(key) = &each.key {
+            let key_at = At::parse(key.get_ref());
+            if !inner.places.iter().any(|place| place.0.contains(&key_at)) {
+                self.complain(key.span(), format!("the key `{key_at}` is read by no line of this block"));
+            }
+        }
+        let line = self.line(each.at.span().start);
+        if let Some(target) = self.reach(&mut block.target, &is, each.is.span()) {
+            target.parts.push((property, Part::Each(index)));
+        }
+        let Some(only) = self.only(each.only.as_ref(), each.why.is_some(), each.at.span()) else { return };
+        block.each.push(Each { at, is, create: each.create, only, why: each.why.clone(), line, block: inner });
+    }
+
+    /// The node that a path leads to, made if it is not there.
+    fn reach<'t>(&mut self, target: &'t mut Target, is: &Is, span: std::ops::Range<usize>) -> Option<&'t mut Target> {
+        let mut here = target;
+        for step in &is.steps {
+            let found = here.parts.iter().position(|(property, part)| {
+                *property == step.property
+                    && matches!(part, Part::Node(node) if node.class == step.class && node.fixed == step.fixed)
+            });
+            let at = match found {
+                Some(at) => at,
+                None => {
+                    if here.parts.iter().any(|(p, part)| *p == step.property && matches!(part, Part::Field(_))) {
+                        self.complain(span, format!("`{}` is a value of another line, so nothing can follow it", step.property.curie()));
+                        return None;
+                    }
+                    let node = Target { class: step.class, fixed: step.fixed.clone(), ..Target::default() };
+                    here.parts.push((step.property, Part::Node(node)));
+                    here.parts.len() - 1
+                }
+            };
+            match &mut here.parts[at].1 {
+                Part::Node(node) => here = node,
+                _ => return None,
+            }
+        }
+        Some(here)
+    }
+}
+
+impl Keys {
+    /// Adds a path; a path below or above one that is there already is an error.
+    fn add(&mut self, path: &[Box<str>], act: Act) -> Result<(), String> {
+        let (first, rest) = path.split_first().ok_or("a path is wanted")?;
+        let found = self.0.iter().position(|(key, _)| key == first);
+        if rest.is_empty() {
+            return match found.map(|at| &self.0[at].1) {
+                None => {
+                    self.0.push((first.clone(), act));
+                    Ok(())
+                }
+                Some(Act::Place(a, _)) if matches!(act, Act::Place(b, _) if b == *a) => Ok(()),
+                Some(_) => Err(format!("`{first}` has a line already")),
+            };
+        }
+        let at = match found {
+            Some(at) => at,
+            None => {
+                self.0.push((first.clone(), Act::Into(Keys::default())));
+                self.0.len() - 1
+            }
+        };
+        match &mut self.0[at].1 {
+            Act::Into(keys) => keys.add(rest, act),
+            _ => Err(format!("`{first}` as a whole has a line already")),
+        }
+    }
+}
+
+impl Block {
+    fn needs(&self, out: &mut Vec<&'static str>) {
+        for name in self.fields.iter().flat_map(|field| field.kind.needs()) {
+            if !out.contains(name) {
+                out.push(name);
+            }
+        }
+        for each in &self.each {
+            each.block.needs(out);
+        }
+    }
+}

@@ -1,0 +1,234 @@
+//! Platform to shared: one item becomes one document.
+
+use crate::here::Here;
+use crate::kind::{Notes, Unfit};
+use crate::lens::{Act, Block, Field, Keys, Lens, Only, Part, Target};
+use crate::outcome::Outcome;
+use crate::settings::Settings;
+use crate::tally::Tally;
+use passerelle_model::document::{Literal, Node, Value};
+use passerelle_model::json::Json;
+use passerelle_model::loss::{Reason, Refusal, Text};
+use passerelle_model::term::Name;
+use smallvec::SmallVec;
+use std::borrow::Cow;
+
+type Found<'b> = SmallVec<[Option<&'b Json<'b>>; 24]>;
+
+impl Lens {
+    /// Reads one item. `pointer` is where it stands in the input.
+    pub fn get<'b>(
+        &self,
+        item: &'b Json<'b>,
+        pointer: &str,
+        settings: &Settings,
+        tally: &mut Tally,
+    ) -> Outcome<Node<'b>> {
+        let mut get = Get { lens: self, settings, tally, refusals: Vec::new() };
+        let value = get.block(&self.root, item, &Here::Root(pointer));
+        Outcome { value, refusals: get.refusals }
+    }
+}
+
+struct Get<'r> {
+    lens: &'r Lens,
+    settings: &'r Settings,
+    tally: &'r mut Tally,
+    refusals: Vec<Refusal>,
+}
+
+impl Get<'_> {
+    fn block<'b>(&mut self, block: &Block, item: &'b Json<'b>, here: &Here<'_>) -> Node<'b> {
+        let mut node = Node::new(block.class);
+        if item.as_object().is_none() {
+            self.refusals.push(Refusal {
+                at: here.pointer(),
+                detail: Text::new(
+                    format!("{} found; an object is wanted", item.kind()),
+                    format!("trouvé : {} ; un objet est attendu", item.to_text()),
+                ),
+                rule: Some(self.lens.rule(1)),
+                next: Text::new("Check that this file is of that resource.", "Vérifiez que ce fichier est bien de cette ressource."),
+            });
+            return node;
+        }
+        let mut found: Found<'b> = SmallVec::from_elem(None, block.places.len());
+        let mut arrays: SmallVec<[Option<&'b Json<'b>>; 4]> = SmallVec::from_elem(None, block.each.len());
+        self.walk(&block.keys, item, here, &mut found, &mut arrays);
+        node.properties.reserve_exact(block.target.parts.len());
+        self.fill(&block.target, &mut node, block, &found, &arrays, here);
+        node
+    }
+
+    /// Finds every place in one pass over the object, and counts what does not cross.
+    fn walk<'b>(
+        &mut self,
+        keys: &Keys,
+        item: &'b Json<'b>,
+        here: &Here<'_>,
+        found: &mut [Option<&'b Json<'b>>],
+        arrays: &mut [Option<&'b Json<'b>>],
+    ) {
+        let Json::Object(object) = item else { return };
+        let mut hint = 0;
+        for (key, value) in object {
+            if value.is_null() {
+                continue;
+            }
+            match keys.find(key, &mut hint) {
+                Some(Act::Place(place, turn)) => {
+                    if *turn == 0 || found[*place].is_none() {
+                        found[*place] = Some(value);
+                    }
+                }
+                Some(Act::Each(each)) => arrays[*each] = Some(value),
+                Some(Act::Into(keys)) => self.walk(keys, value, &Here::Key(here, key), found, arrays),
+                Some(Act::Lose(slot)) => {
+                    if says_something(value) {
+                        self.tally.count(*slot, &Here::Key(here, key));
+                    }
+                }
+                None => {
+                    if says_something(value) {
+                        self.tally.lose(&Here::Key(here, key), None, Reason::UnknownField, || {
+                            Text::new("the schema does not know this field", "le schéma ne connaît pas ce champ")
+                        });
+                    }
+                }
+            }
+        }
+    }
+
+    /// Puts values into a node; says whether any came.
+    fn fill<'b>(
+        &mut self,
+        target: &Target,
+        node: &mut Node<'b>,
+        block: &Block,
+        found: &[Option<&'b Json<'b>>],
+        arrays: &[Option<&'b Json<'b>>],
+        here: &Here<'_>,
+    ) -> bool {
+        let mut any = false;
+        if let Some((property, value)) = &target.fixed {
+            node.properties.push(((*property).into(), Value::Literal(Literal::string(value.to_string()))));
+        }
+        for (property, part) in &target.parts {
+            match part {
+                Part::Field(field) => {
+                    if let Some(value) = self.field(&block.fields[*field], block, found, here) {
+                        any = true;
+                        node.add(*property, value);
+                    }
+                }
+                Part::Node(inner) => {
+                    let mut child = match inner.class {
+                        Some(class) => Node::new(class),
+                        None => Node::default(),
+                    };
+                    let filled = self.fill(inner, &mut child, block, found, arrays, here);
+                    if filled || (inner.only_named() && child.id.is_some()) {
+                        any = true;
+                        node.add(*property, Value::Node(Box::new(child)));
+                    }
+                }
+                Part::Each(index) => {
+                    let each = &block.each[*index];
+                    let Some(array) = arrays[*index] else { continue };
+                    let here = Here::Path(here, &each.at.0);
+                    let Json::Array(items) = array else {
+                        self.refusals.push(Refusal {
+                            at: here.pointer(),
+                            detail: Text::new(
+                                format!("{} found; an array is wanted", array.kind()),
+                                format!("trouvé : {} ; une liste est attendue", array.kind()),
+                            ),
+                            rule: Some(self.lens.rule(each.line)),
+                            next: Text::new("Correct it at the platform.", "Corrigez sur la plateforme."),
+                        });
+                        continue;
+                    };
+                    let mut nodes: Vec<Value<'b>> = Vec::with_capacity(items.len());
+                    for (i, element) in items.iter().enumerate() {
+                        let child = self.block(&each.block, element, &Here::Index(&here, i));
+                        nodes.push(Value::Node(Box::new(child)));
+                    }
+                    any |= !nodes.is_empty();
+                    match nodes.len() {
+                        0 => {}
+                        1 => node.add(*property, nodes.remove(0)),
+                        _ => node.add(*property, Value::Many(nodes)),
+                    }
+                }
+            }
+        }
+        if let Some(field) = target.id {
+            if let Some(Value::Link(Name::Iri(iri))) = self.field(&block.fields[field], block, found, here) {
+                node.id = Some(iri);
+            }
+        }
+        if let Some(field) = target.kind {
+            if let Some(Value::Link(class)) = self.field(&block.fields[field], block, found, here) {
+                node.types = vec![class];
+            }
+        }
+        any
+    }
+
+    fn field<'b>(
+        &mut self,
+        field: &Field,
+        block: &Block,
+        found: &[Option<&'b Json<'b>>],
+        here: &Here<'_>,
+    ) -> Option<Value<'b>> {
+        if field.only == Only::Out {
+            return None;
+        }
+        let places: SmallVec<[Option<&'b Json<'b>>; 4]> = field.places.iter().map(|place| found[*place]).collect();
+        let mut notes = FieldNotes { tally: self.tally, block, field, here };
+        match field.kind.forward(&places, self.settings, &mut notes) {
+            Ok(value) => value,
+            Err(unfit) => {
+                self.refuse(field, block, here, unfit);
+                None
+            }
+        }
+    }
+
+    fn refuse(&mut self, field: &Field, block: &Block, here: &Here<'_>, unfit: Unfit) {
+        let place = field.places.get(unfit.place).or(field.places.first());
+        let at = place.map_or_else(|| here.pointer(), |p| Here::Path(here, &block.places[*p].0[0].0).pointer());
+        self.refusals.push(Refusal { at, detail: unfit.detail, rule: Some(self.lens.rule(field.line)), next: unfit.next });
+    }
+}
+
+/// Whether a value holds anything that could be lost.
+pub(crate) fn says_something(value: &Json<'_>) -> bool {
+    match value {
+        Json::Null => false,
+        Json::String(text) => !text.is_empty(),
+        Json::Array(items) => items.iter().any(says_something),
+        Json::Object(object) => object.iter().any(|(_, value)| says_something(value)),
+        Json::Bool(_) | Json::Number(_) => true,
+    }
+}
+
+struct FieldNotes<'x> {
+    tally: &'x mut Tally,
+    block: &'x Block,
+    field: &'x Field,
+    here: &'x Here<'x>,
+}
+
+impl Notes for FieldNotes<'_> {
+    fn lose(&mut self, place: usize, reason: Reason, detail: &mut dyn FnMut() -> Text) {
+        let term = match self.field.is.end {
+            crate::path::End::Property(property) => Some(Cow::Owned::<str>(property.iri())),
+            crate::path::End::Id | crate::path::End::Type => None,
+        };
+        let place = self.field.places.get(place).copied().unwrap_or(self.field.places[0]);
+        let here = Here::Path(self.here, &self.block.places[place].0[0].0);
+        self.tally.lose(&here, term.as_deref(), reason, detail);
+    }
+}

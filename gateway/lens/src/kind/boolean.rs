@@ -1,0 +1,73 @@
+//! Truth values, and the words some files use for them.
+
+use super::{Change, Kind, Notes, Unfit, wrong_type, wrong_value};
+use crate::settings::Settings;
+use passerelle_model::document::{Literal, Value};
+use passerelle_model::json::Json;
+
+/// `true` and `false`, or two words.
+#[derive(Debug, Default)]
+pub(crate) struct Boolean {
+    words: Option<(String, String)>,
+}
+
+impl Boolean {
+    pub(crate) fn parse(args: &str) -> Result<Self, String> {
+        match args.split_whitespace().collect::<Vec<_>>()[..] {
+            [] => Ok(Boolean { words: None }),
+            [yes, no] => Ok(Boolean { words: Some((yes.into(), no.into())) }),
+            _ => Err("`boolean` takes no words, or the word for true and the word for false".into()),
+        }
+    }
+
+    /// The truth of a place; an empty string is nothing.
+    pub(crate) fn read(&self, place: usize, found: &Json<'_>) -> Result<Option<bool>, Unfit> {
+        match (found, &self.words) {
+            (Json::Bool(truth), _) => Ok(Some(*truth)),
+            (Json::String(text), _) if text.trim().is_empty() => Ok(None),
+            (Json::String(text), Some((yes, _))) if text.trim().eq_ignore_ascii_case(yes) => Ok(Some(true)),
+            (Json::String(text), Some((_, no))) if text.trim().eq_ignore_ascii_case(no) => Ok(Some(false)),
+            (Json::String(text), _) if text == "true" => Ok(Some(true)),
+            (Json::String(text), _) if text == "false" => Ok(Some(false)),
+            (other, None) => Err(wrong_type(place, other, "true or false", "true ou false")),
+            (other, Some((yes, no))) => {
+                Err(wrong_type(place, other, &format!("{yes} or {no}"), &format!("{yes} ou {no}")))
+            }
+        }
+    }
+
+    /// How the platform writes it.
+    pub(crate) fn write(&self, truth: bool, original: Option<&Json<'_>>) -> Json<'static> {
+        match (&self.words, original) {
+            (_, Some(Json::Bool(_))) | (None, _) => Json::Bool(truth),
+            (Some((yes, no)), _) => Json::String(if truth { yes.clone() } else { no.clone() }.into()),
+        }
+    }
+}
+
+impl Kind for Boolean {
+    fn forward<'b>(
+        &self,
+        places: &[Option<&'b Json<'b>>],
+        _: &Settings,
+        _: &mut dyn Notes,
+    ) -> Result<Option<Value<'b>>, Unfit> {
+        let Some(found) = places[0] else { return Ok(None) };
+        Ok(self.read(0, found)?.map(|truth| Value::Literal(Literal::boolean(truth))))
+    }
+
+    fn backward<'v>(
+        &self,
+        value: Option<&'v Value<'_>>,
+        original: &[Option<&Json<'_>>],
+        _: &Settings,
+        _: &mut dyn Notes,
+    ) -> Result<Vec<Change<'v>>, Unfit> {
+        let Some(value) = value else { return Ok(vec![Some(Json::Null)]) };
+        match value.text() {
+            Some("true" | "1") => Ok(vec![Some(self.write(true, original[0]))]),
+            Some("false" | "0") => Ok(vec![Some(self.write(false, original[0]))]),
+            _ => Err(wrong_value(value, "true or false", "true ou false")),
+        }
+    }
+}

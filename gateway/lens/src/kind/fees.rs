@@ -1,0 +1,122 @@
+//! Fees by type, `{type: amount}` beside `{type: name}`, and the fee lines they mean.
+
+use super::code::{meaning, table_of};
+use super::number::{digits_of, lexeme};
+use super::{Change, Codes, Kind, Notes, Unfit, shorten, wrong_type, wrong_value};
+use crate::settings::Settings;
+use passerelle_model::document::{Literal, Node, Value};
+use passerelle_model::json::{Json, Object};
+use passerelle_model::loss::Text;
+use passerelle_model::term::{Name, b, pass};
+
+/// A map of fees; its types stand in a code table.
+#[derive(Debug)]
+pub(crate) struct FeeMap {
+    table: String,
+    rows: Vec<(Box<str>, Name<'static>)>,
+}
+
+impl FeeMap {
+    pub(crate) fn parse(table: &str, codes: &Codes) -> Result<Self, String> {
+        let rows = table_of(table, codes)?
+            .iter()
+            .map(|(native, means)| Ok((native.as_str().into(), meaning(means)?)))
+            .collect::<Result<_, String>>()?;
+        Ok(FeeMap { table: table.into(), rows })
+    }
+
+    fn unknown(&self, kind: &str) -> Unfit {
+        Unfit::new(
+            0,
+            Text::new(
+                format!("fee type `{}` is not in code table `{}`", shorten(kind), self.table),
+                format!("le type de frais `{}` n'est pas dans la table `{}`", shorten(kind), self.table),
+            ),
+            Text::new(
+                format!("Add a row to [codes.{}] in platform.toml.", self.table),
+                format!("Ajoutez une ligne à [codes.{}] dans platform.toml.", self.table),
+            ),
+        )
+    }
+}
+
+impl Kind for FeeMap {
+    fn places(&self) -> (usize, usize) {
+        (1, 2)
+    }
+
+    fn needs(&self) -> &'static [&'static str] {
+        &["currency"]
+    }
+
+    fn forward<'b>(
+        &self,
+        places: &[Option<&'b Json<'b>>],
+        settings: &Settings,
+        _: &mut dyn Notes,
+    ) -> Result<Option<Value<'b>>, Unfit> {
+        let Some(found) = places[0] else { return Ok(None) };
+        let fees = found.as_object().ok_or_else(|| wrong_type(0, found, "fees by type", "des frais par type"))?;
+        let names = places.get(1).copied().flatten().and_then(Json::as_object);
+        let mut lines = Vec::with_capacity(fees.len());
+        for (kind, amount) in fees {
+            let (_, means) = self.rows.iter().find(|(row, _)| **row == **kind).ok_or_else(|| self.unknown(kind))?;
+            let Some(digits) = lexeme(0, amount)? else { continue };
+            let mut line = Node::new(pass::FEE_LINE_CLASS);
+            line.properties.push((pass::FEE_KIND.into(), Value::Link(means.clone())));
+            if let Some(name) = names.and_then(|names| names.get(kind)).and_then(Json::as_str) {
+                line.properties.push((b::NAME.into(), Value::Literal(Literal::string(name))));
+            }
+            let mut price = Node::new(b::PRICE);
+            price.properties.push((b::VALUE.into(), Value::Literal(Literal::number(digits))));
+            if let Some(currency) = settings.currency() {
+                price.properties.push((b::HAS_UNIT.into(), Value::Link(currency.clone())));
+            }
+            line.properties.push((b::HAS_PRICE.into(), Value::Node(Box::new(price))));
+            lines.push(Value::Node(Box::new(line)));
+        }
+        Ok(match lines.len() {
+            0 => None,
+            1 => lines.pop(),
+            _ => Some(Value::Many(lines)),
+        })
+    }
+
+    fn backward<'v>(
+        &self,
+        value: Option<&'v Value<'_>>,
+        original: &[Option<&Json<'_>>],
+        _: &Settings,
+        _: &mut dyn Notes,
+    ) -> Result<Vec<Change<'v>>, Unfit> {
+        let was = original[0].and_then(Json::as_object);
+        let mut fees = Object::new();
+        let mut names = Object::new();
+        for value in value.into_iter().flat_map(Value::iter) {
+            let line = value.as_node().ok_or_else(|| wrong_value(value, "a fee line", "une ligne de frais"))?;
+            let means = match line.get(pass::FEE_KIND) {
+                Some(Value::Link(name)) => name,
+                _ => return Err(wrong_value(value, "a fee line with pass:feeKind", "une ligne de frais avec pass:feeKind")),
+            };
+            let (kind, _) =
+                self.rows.iter().find(|(_, row)| row == means).ok_or_else(|| self.unknown(&means.iri()))?;
+            if fees.get(kind).is_some() {
+                return Err(wrong_value(value, "one fee line of each kind", "une seule ligne de frais par type"));
+            }
+            let price = line.get(b::HAS_PRICE).and_then(Value::as_node);
+            let amount = price
+                .and_then(|price| price.get(b::VALUE))
+                .ok_or_else(|| wrong_value(value, "a fee line with a price", "une ligne de frais avec un prix"))?;
+            let amount = super::number::write(digits_of(amount)?, was.and_then(|was| was.get(kind)), true).into_owned();
+            fees.push(kind.to_string(), amount);
+            if let Some(name) = line.text(b::NAME) {
+                names.push(kind.to_string(), Json::String(name.to_string().into()));
+            }
+        }
+        let mut changes = vec![Some(Json::Object(fees))];
+        if original.len() > 1 {
+            changes.push(Some(Json::Object(names)));
+        }
+        Ok(changes)
+    }
+}
