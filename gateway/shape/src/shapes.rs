@@ -13,6 +13,7 @@ use crate::trail::{self, Step, pointer};
 use crate::words;
 use passerelle_model::document::Node;
 use passerelle_model::loss::{Finding, pattern};
+use passerelle_model::term::Term;
 use std::sync::LazyLock;
 
 const DFC: (&str, &str) = ("vocab/shapes/dfc.ttl", include_str!("../../../vocab/shapes/dfc.ttl"));
@@ -78,6 +79,11 @@ impl Shapes {
     /// The same shapes, with another idea of what a link to nothing means.
     pub fn with_presence(self, presence: Presence) -> Self {
         Shapes { presence, ..self }
+    }
+
+    /// Whether things of a class are looked at.
+    pub fn examines(&self, class: Term) -> bool {
+        self.targets.of(&class.into()).next().is_some()
     }
 
     /// Checks every thing in a document. `at` is the place of the document in the input; places

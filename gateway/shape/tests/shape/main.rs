@@ -1,6 +1,7 @@
 //! Shapes against documents, constraint by constraint.
 
 mod bad;
+mod builtin;
 mod constraints;
 mod findings;
 mod logic;
