@@ -1,1 +1,20 @@
-//! Under way.
+//! Platforms as folders of data: what an account must say, what codes mean, which
+//! resources there are, and the lens of each. Built into the binary; a folder on disk
+//! adds to them or takes their place.
+
+pub mod csv;
+
+mod check;
+mod declared;
+mod embedded;
+mod folder;
+mod page;
+mod platform;
+mod recognise;
+
+pub use check::check;
+pub use declared::{Guess, SettingSpec};
+pub use folder::{BadPlatform, Files};
+pub use page::page;
+pub use platform::{Carrier, Platform, Platforms, Resource};
+pub use recognise::Hint;

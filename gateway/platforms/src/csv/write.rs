@@ -1,0 +1,271 @@
+//! Rows to bytes, in the form of a profile or of the file that was read. A row
+//! that the form cannot say is refused; a field that has no column is counted.
+
+use super::cell;
+use super::encoding::{BOM, Encoding};
+use super::header::{Layout, Slot};
+use super::measure;
+use super::profile::{Column, Profile, listed};
+use super::rows::{digest, escaped, faulty, inheritance, key_of, product_key, refusal};
+use super::words;
+use passerelle_model::json::{Json, Object};
+use passerelle_model::loss::{Losses, Reason, Refusal, Text};
+use std::borrow::Cow;
+use std::collections::HashMap;
+use std::io::{self, Write};
+
+/// What became of the rows that were given. Pointers count the rows given, from 0.
+#[derive(Debug, Default)]
+pub struct Written {
+    /// Rows that were written.
+    pub rows: u64,
+    /// Fields that have no column, and white space that is trimmed.
+    pub losses: Losses,
+    /// Rows that were not written, and why.
+    pub refusals: Vec<Refusal>,
+}
+
+/// Writes rows one after the other.
+pub struct Writer<'p, W: Write> {
+    profile: &'p Profile,
+    layout: Cow<'p, Layout>,
+    out: ::csv::Writer<W>,
+    given: u64,
+    keys: HashMap<u128, u64>,
+    products: HashMap<u128, u64>,
+    above: Option<Object<'static>>,
+    written: Written,
+}
+
+impl Profile {
+    /// Writes rows as this profile does.
+    pub fn write<'j, W: Write>(&self, rows: impl IntoIterator<Item = &'j Json<'j>>, out: W) -> io::Result<Written> {
+        self.write_as(&Layout::of(self), rows, out)
+    }
+
+    /// Writes rows in the form of a file that was read.
+    pub fn write_as<'j, W: Write>(
+        &self,
+        layout: &Layout,
+        rows: impl IntoIterator<Item = &'j Json<'j>>,
+        out: W,
+    ) -> io::Result<Written> {
+        let mut writer = Writer::new(self, Cow::Borrowed(layout), out)?;
+        for row in rows {
+            writer.row(row)?;
+        }
+        writer.finish()
+    }
+
+    /// Begins a file as this profile writes it.
+    pub fn writer<W: Write>(&self, out: W) -> io::Result<Writer<'_, W>> {
+        Writer::new(self, Cow::Owned(Layout::of(self)), out)
+    }
+}
+
+impl<'p, W: Write> Writer<'p, W> {
+    fn new(profile: &'p Profile, layout: Cow<'p, Layout>, mut out: W) -> io::Result<Self> {
+        if layout.encoding == Encoding::Utf8Bom {
+            out.write_all(BOM)?;
+        }
+        let end: &[u8] = if layout.crlf { b"\r\n" } else { b"\n" };
+        for line in &layout.above {
+            out.write_all(line)?;
+            out.write_all(end)?;
+        }
+        let mut out = ::csv::WriterBuilder::new()
+            .delimiter(layout.separator)
+            .quote(profile.quote)
+            .terminator(if layout.crlf { ::csv::Terminator::CRLF } else { ::csv::Terminator::Any(b'\n') })
+            .flexible(true)
+            .from_writer(out);
+        let headings = layout.headings.iter().map(|heading| match layout.encoding.encode(heading) {
+            Ok(bytes) => bytes,
+            Err(_) => Cow::Borrowed(heading.as_bytes()),
+        });
+        out.write_record(headings)?;
+        let (keys, products) = (HashMap::new(), HashMap::new());
+        Ok(Writer { profile, layout, out, given: 0, keys, products, above: None, written: Written::default() })
+    }
+
+    /// Writes one row, or counts it as refused.
+    pub fn row(&mut self, row: &Json<'_>) -> io::Result<()> {
+        let number = self.given;
+        self.given += 1;
+        let pointer = format!("/rows/{number}");
+        let Some(object) = row.as_object() else {
+            let kind = row.kind();
+            self.written.refusals.push(*refusal(
+                pointer,
+                Text::new(format!("a row is an object, not {kind}"), "une ligne est un objet"),
+                Text::new("give an object of fields", "donner un objet de champs"),
+            ));
+            return Ok(());
+        };
+        match self.cells(object, &pointer, number) {
+            Ok(cells) => {
+                self.out.write_record(&cells)?;
+                self.written.rows += 1;
+                self.count_losses(object, &pointer);
+            }
+            Err(refusal) => self.written.refusals.push(*refusal),
+        }
+        Ok(())
+    }
+
+    /// Ends the file.
+    pub fn finish(mut self) -> io::Result<Written> {
+        self.out.flush()?;
+        Ok(self.written)
+    }
+
+    fn cells(&mut self, row: &Object<'_>, pointer: &str, number: u64) -> Result<Vec<Vec<u8>>, Box<Refusal>> {
+        let (profile, layout) = (self.profile, &self.layout);
+        let at = |field: &str| format!("{pointer}/{}", escaped(field));
+        let mut native = Cow::Borrowed(row);
+        if let Some(rule) = &profile.measure {
+            let changed = measure::write(profile, rule, row).map_err(|(field, fault)| faulty(at(&field), fault))?;
+            for (field, value) in changed {
+                native.to_mut().set(field, value);
+            }
+        }
+        let row = native.as_ref();
+        for (field, constant) in &profile.constants {
+            if let Some(value) = row.get(field).and_then(Json::as_lexeme).filter(|value| value != constant) {
+                return Err(refusal(at(field), constant_is(field, value, constant), constant_next()));
+            }
+        }
+        let key = key_of(profile, row).ok_or_else(|| {
+            let fields = listed(profile.key.iter().map(|fields| &fields[0]));
+            refusal(pointer.to_string(), words::no_key(&fields), words::no_key_next())
+        })?;
+        if let Some(first) = self.keys.get(&digest(&key)) {
+            return Err(refusal(pointer.to_string(), words::twice(&key, *first), words::twice_next()));
+        }
+        let product = profile.continuation.as_ref().map(|_| inheritance(profile, row));
+        let continues = product.is_some() && product == self.above;
+        let mut begun = None;
+        if let Some(product) = product.as_ref().filter(|_| !continues) {
+            let (digest, name, field) = product_key(profile, product);
+            if let Some(first) = self.products.get(&digest) {
+                return Err(refusal(at(&field), words::twice(&name, *first), apart_next()));
+            }
+            begun = Some(digest);
+        }
+        let mut cells = Vec::with_capacity(layout.slots.len());
+        for slot in &layout.slots {
+            let (field, text) = match slot {
+                Slot::Column(index) => {
+                    let column = &profile.columns[*index];
+                    let text = match continues && column.inherit {
+                        true => String::new(),
+                        false => cell::write(profile, column, row).map_err(|fault| faulty(at(&column.field), fault))?,
+                    };
+                    (column.field.as_str(), text)
+                }
+                Slot::Extra(heading) => {
+                    (heading.as_str(), row.get(heading).and_then(Json::as_lexeme).unwrap_or("").to_string())
+                }
+                Slot::Nameless => ("", String::new()),
+            };
+            let text = if profile.trim { text.trim() } else { &text };
+            let bytes = layout.encoding.encode(text).map_err(|c| {
+                let detail = no_letter(c, layout.encoding.name());
+                refusal(at(field), detail, words::undecodable_next())
+            })?;
+            cells.push(bytes.into_owned());
+        }
+        self.keys.insert(digest(&key), number);
+        if let Some(digest) = begun {
+            self.products.insert(digest, number);
+        }
+        self.above = product;
+        Ok(cells)
+    }
+
+    fn count_losses(&mut self, row: &Object<'_>, pointer: &str) {
+        let profile = self.profile;
+        for (field, value) in row.iter().filter(|(_, value)| !value.is_null()) {
+            let at = || format!("{pointer}/{}", escaped(field));
+            let slots = || self.layout.slots.iter();
+            let columns = || {
+                slots().filter_map(|slot| match slot {
+                    Slot::Column(index) if profile.columns[*index].field == *field => Some(&profile.columns[*index]),
+                    _ => None,
+                })
+            };
+            let kept = columns().next().is_some()
+                || field == "key"
+                || profile.constants.contains_key(field.as_ref())
+                || (profile.measure.is_some() && measure::computes(field))
+                || slots().any(|slot| matches!(slot, Slot::Extra(heading) if heading == field));
+            if !kept {
+                self.written.losses.add(&at(), None, Reason::NoTerm, || no_column(field));
+                continue;
+            }
+            let unsaid = columns().all(|column| column.says_less(value)) && columns().next().is_some();
+            let spaced = profile.trim && value.as_str().is_some_and(|text| text.trim() != text);
+            if unsaid {
+                self.written.losses.add(&at(), None, Reason::Precision, || said_less(field));
+            } else if spaced {
+                self.written.losses.add(&at(), None, Reason::Precision, || trimmed(field));
+            }
+            if columns().any(|column| column.label().is_none()) {
+                continue;
+            }
+            let labels: Vec<&str> = columns().filter_map(Column::label).collect();
+            for entry in value.as_array().unwrap_or_default().iter().filter_map(Json::as_str) {
+                if !labels.is_empty() && !labels.contains(&entry) {
+                    self.written.losses.add(&at(), None, Reason::NoTerm, || no_label(entry));
+                }
+            }
+        }
+    }
+}
+
+fn constant_is(field: &str, value: &str, constant: &str) -> Text {
+    Text::new(
+        format!("`{field}` is `{value}`, but every row of this form is `{constant}`"),
+        format!("« {field} » vaut « {value} », mais toute ligne de cette forme vaut « {constant} »"),
+    )
+}
+
+fn constant_next() -> Text {
+    Text::new("convert the value, or choose another profile", "convertir la valeur, ou choisir un autre profil")
+}
+
+fn apart_next() -> Text {
+    Text::new(
+        "put the rows of one product one after the other, with the same product fields",
+        "mettre les lignes d'un même produit à la suite, avec les mêmes champs de produit",
+    )
+}
+
+fn no_letter(c: char, encoding: &str) -> Text {
+    Text::new(format!("`{c}` cannot be written in {encoding}"), format!("« {c} » ne s'écrit pas en {encoding}"))
+}
+
+fn no_column(field: &str) -> Text {
+    Text::new(format!("the form has no column for `{field}`"), format!("la forme n'a pas de colonne pour « {field} »"))
+}
+
+fn no_label(label: &str) -> Text {
+    Text::new(
+        format!("the form has no column for the label `{label}`"),
+        format!("la forme n'a pas de colonne pour le label « {label} »"),
+    )
+}
+
+fn said_less(field: &str) -> Text {
+    Text::new(
+        format!("the form says only whether there is `{field}`, not how much"),
+        format!("la forme dit seulement s'il y a « {field} », pas combien"),
+    )
+}
+
+fn trimmed(field: &str) -> Text {
+    Text::new(
+        format!("white space around `{field}` is not kept"),
+        format!("les espaces autour de « {field} » ne sont pas gardés"),
+    )
+}

@@ -1,0 +1,205 @@
+//! Platforms and their resources, read from their folders when they are asked for.
+
+use crate::csv::Profile;
+use crate::declared::{PlatformFile, SettingSpec};
+use crate::folder::{BadPlatform, Files};
+use crate::recognise::Hint;
+use passerelle_lens::{Codes, Lens};
+use passerelle_model::loss::{Language, Text};
+use std::collections::BTreeMap;
+use std::sync::{Arc, OnceLock};
+
+/// All platforms that a process knows. A folder is read when its platform is asked for.
+#[derive(Debug)]
+pub struct Platforms {
+    files: Files,
+    loaded: BTreeMap<String, OnceLock<Result<Arc<Platform>, BadPlatform>>>,
+}
+
+/// One platform.
+#[derive(Debug)]
+pub struct Platform {
+    /// Name of its folder.
+    pub name: String,
+    /// What people call it.
+    pub title: Text,
+    /// What an account must say.
+    pub settings: Vec<SettingSpec>,
+    /// Its resources, by name.
+    pub resources: Vec<Resource>,
+    pub(crate) codes: Arc<Codes>,
+    profiles: BTreeMap<String, Profile>,
+}
+
+/// One resource of a platform.
+#[derive(Debug)]
+pub struct Resource {
+    /// Its name in the platform.
+    pub name: String,
+    /// What people call it.
+    pub title: Text,
+    /// Requests that answer it.
+    pub reads: Vec<String>,
+    /// Requests that change it.
+    pub writes: Vec<String>,
+    /// Whether it can be read.
+    pub read: bool,
+    /// Whether it can be created.
+    pub create: bool,
+    /// Places that an edit may change there.
+    pub update: Vec<String>,
+    /// Identifiers it is the owner of.
+    pub owns: Vec<String>,
+    /// By what its payloads are known.
+    pub hint: Option<Hint>,
+    pub(crate) csv: Option<Profile>,
+    pub(crate) profile_setting: Option<String>,
+    file: String,
+    text: String,
+    full_name: String,
+    codes: Arc<Codes>,
+    lens: OnceLock<Result<Arc<Lens>, BadPlatform>>,
+}
+
+/// What the items of a resource come in.
+#[derive(Debug)]
+pub enum Carrier<'p> {
+    /// JSON.
+    Json,
+    /// Rows of a CSV file.
+    Csv(&'p Profile),
+    /// Rows of a CSV file whose profile a setting names, and the profiles there are.
+    CsvByProfile {
+        /// Name of the setting.
+        setting: &'p str,
+        /// The profiles of the platform.
+        profiles: &'p BTreeMap<String, Profile>,
+    },
+}
+
+impl Platforms {
+    /// Platforms read from `files`.
+    pub fn new(files: Files) -> Self {
+        let loaded = files.platforms().into_iter().map(|name| (name, OnceLock::new())).collect();
+        Platforms { files, loaded }
+    }
+
+    /// The platforms built into the binary.
+    pub fn embedded() -> Self {
+        Platforms::new(Files::embedded())
+    }
+
+    /// Names of all platforms, sorted.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.loaded.keys().map(String::as_str)
+    }
+
+    /// The files they are read from.
+    pub fn files(&self) -> &Files {
+        &self.files
+    }
+
+    /// A platform by name; `None` if there is no such folder.
+    pub fn get(&self, name: &str) -> Option<Result<&Platform, BadPlatform>> {
+        let slot = self.loaded.get(name)?;
+        let loaded = slot.get_or_init(|| Platform::read(&self.files, name).map(Arc::new));
+        Some(loaded.as_ref().map(|platform| &**platform).map_err(Clone::clone))
+    }
+}
+
+impl Platform {
+    fn read(files: &Files, name: &str) -> Result<Platform, BadPlatform> {
+        let file = files.shown(name, "platform.toml");
+        let bad = |problem: String| BadPlatform { file: file.clone(), problem };
+        let text = files.read(name, "platform.toml").ok_or_else(|| bad("it cannot be read".into()))?;
+        let declared: PlatformFile = toml::from_str(&text).map_err(|error| bad(error.to_string()))?;
+        if declared.name != name {
+            return Err(bad(format!("it names itself `{}`, but its folder is `{name}`", declared.name)));
+        }
+        let codes = Arc::new(Codes {
+            tables: declared.codes.into_iter().map(|(name, rows)| (name, rows.0)).collect(),
+            hidden: declared.hidden.placeholders,
+            placeholders: declared.placeholders.images,
+        });
+        let mut profiles = BTreeMap::new();
+        if declared.resources.values().any(|resource| resource.profile_setting.is_some()) {
+            for path in files.list(name) {
+                let Some(profile) = path.strip_prefix("profiles/").and_then(|p| p.strip_suffix(".toml")) else { continue };
+                let text = files.read(name, &path).unwrap_or_default();
+                let parsed = Profile::parse(&text)
+                    .map_err(|bad| BadPlatform { file: files.shown(name, &path), problem: bad.to_string() })?;
+                profiles.insert(profile.to_string(), parsed);
+            }
+        }
+        let settings =
+            declared.settings.into_iter().map(|(name, spec)| SettingSpec { name, ..spec }).collect::<Vec<_>>();
+        let resources = declared.resources.into_iter().map(|(resource, declared)| {
+            let lens = format!("{resource}.lens.toml");
+            Resource {
+                title: declared.title,
+                reads: declared.reads,
+                writes: declared.writes,
+                read: declared.read,
+                create: declared.create,
+                update: declared.update,
+                owns: declared.owns,
+                hint: declared.recognise,
+                csv: declared.csv,
+                profile_setting: declared.profile_setting,
+                file: files.shown(name, &lens),
+                text: files.read(name, &lens).unwrap_or_default().into_owned(),
+                full_name: format!("{name}/{resource}"),
+                codes: Arc::clone(&codes),
+                lens: OnceLock::new(),
+                name: resource,
+            }
+        });
+        let resources = resources.collect();
+        Ok(Platform { name: name.into(), title: declared.title, settings, resources, codes, profiles })
+    }
+
+    /// A resource by name.
+    pub fn resource(&self, name: &str) -> Option<&Resource> {
+        self.resources.iter().find(|resource| resource.name == name)
+    }
+
+    /// A setting by name.
+    pub fn setting(&self, name: &str) -> Option<&SettingSpec> {
+        self.settings.iter().find(|setting| setting.name == name)
+    }
+
+    /// What the items of a resource come in.
+    pub fn carrier<'p>(&'p self, resource: &'p Resource) -> Carrier<'p> {
+        match (&resource.csv, &resource.profile_setting) {
+            (Some(profile), _) => Carrier::Csv(profile),
+            (None, Some(setting)) => Carrier::CsvByProfile { setting, profiles: &self.profiles },
+            (None, None) => Carrier::Json,
+        }
+    }
+}
+
+impl Resource {
+    /// Its lens, compiled at the first call.
+    pub fn lens(&self) -> Result<&Arc<Lens>, BadPlatform> {
+        let compiled = self.lens.get_or_init(|| {
+            if self.text.is_empty() {
+                return Err(BadPlatform { file: self.file.clone(), problem: "there is no such file".into() });
+            }
+            Lens::compile(&self.full_name, &self.file, &self.text, &self.codes).map(Arc::new).map_err(|complaints| {
+                let problem = complaints.iter().map(|c| c.render(Language::En)).collect::<Vec<_>>().join("\n");
+                BadPlatform { file: self.file.clone(), problem }
+            })
+        });
+        compiled.as_ref().map_err(Clone::clone)
+    }
+
+    /// `platform/resource`.
+    pub fn full_name(&self) -> &str {
+        &self.full_name
+    }
+
+    /// The text of its lens and the path that messages name.
+    pub(crate) fn source(&self) -> (&str, &str) {
+        (&self.file, &self.text)
+    }
+}
