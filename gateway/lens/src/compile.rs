@@ -93,6 +93,7 @@ impl Compiler<'_> {
             fields: Vec::new(),
             target: Target { class: Some(class), ..Target::default() },
             each: Vec::new(),
+            ignored: Vec::new(),
             required: lists.required.iter().map(|path| At::parse(path.get_ref())).collect(),
             defaults: lists.defaults.iter().map(|(path, text)| (At::parse(path), text.clone())).collect(),
         };
@@ -111,9 +112,11 @@ impl Compiler<'_> {
             for path in paths {
                 let slot = self.slots.len();
                 self.slots.push(Slot { reason, detail: detail.clone() });
-                if let Err(message) = block.keys.add(&At::parse(path.get_ref()).0, Act::Lose(slot)) {
+                let at = At::parse(path.get_ref());
+                if let Err(message) = block.keys.add(&at.0, Act::Lose(slot)) {
                     self.complain(path.span(), message);
                 }
+                block.ignored.push((at, slot));
             }
         }
         block

@@ -1,7 +1,7 @@
 //! A lens, compiled: what to look for in an item, and where it goes in the document.
 
 use crate::kind::Kind;
-use crate::path::{At, End, Is};
+use crate::path::{At, Is};
 use crate::tally::Slot;
 use passerelle_model::json::Json;
 use passerelle_model::term::Term;
@@ -37,6 +37,8 @@ pub(crate) struct Block {
     pub(crate) fields: Vec<Field>,
     pub(crate) target: Target,
     pub(crate) each: Vec<Each>,
+    /// Paths that do not cross, with their slots.
+    pub(crate) ignored: Vec<(At, usize)>,
     /// Places that must hold something in what is created.
     pub(crate) required: Vec<At>,
     /// What is created holds these where the document is silent; `{name}` is a setting.
@@ -165,12 +167,5 @@ impl Place {
     /// The value of the first path that is there.
     pub(crate) fn find<'j, 'b>(&self, item: &'j Json<'b>) -> Option<&'j Json<'b>> {
         self.0.iter().find_map(|at| at.find(item))
-    }
-}
-
-impl Field {
-    /// Whether it is an identifier of its node.
-    pub(crate) fn is_id(&self) -> bool {
-        self.is.end == End::Id
     }
 }

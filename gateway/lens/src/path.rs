@@ -5,11 +5,11 @@ use passerelle_model::term::{Kind, Prefix, Term, resolve};
 
 /// A dotted path in an item, for example `address.zipcode`.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct At(pub Vec<Box<str>>);
+pub(crate) struct At(pub(crate) Vec<Box<str>>);
 
 impl At {
     /// Reads a dotted path.
-    pub fn parse(text: &str) -> Self {
+    pub(crate) fn parse(text: &str) -> Self {
         At(text.split('.').map(Into::into).collect())
     }
 
@@ -28,27 +28,27 @@ impl std::fmt::Display for At {
 /// A path of properties from the node of a document, for example
 /// `dfc-b:hasAddress/dfc-b:postcode`, with `@id` at the end for an identifier.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Is {
+pub(crate) struct Is {
     /// Properties that lead to the node that holds the value.
-    pub steps: Vec<Step>,
+    pub(crate) steps: Vec<Step>,
     /// What the value is of that node.
-    pub end: End,
+    pub(crate) end: End,
 }
 
 /// One step from a node to another.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Step {
+pub(crate) struct Step {
     /// The property followed.
-    pub property: Term,
+    pub(crate) property: Term,
     /// Class of the node reached.
-    pub class: Option<Term>,
+    pub(crate) class: Option<Term>,
     /// A value that tells this node from others under the same property.
-    pub fixed: Option<(Term, Box<str>)>,
+    pub(crate) fixed: Option<(Term, Box<str>)>,
 }
 
 /// What a value is of its node.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum End {
+pub(crate) enum End {
     /// Its identifier.
     Id,
     /// Its class.
@@ -59,7 +59,7 @@ pub enum End {
 
 impl Is {
     /// Reads a path; the error says which word is not understood.
-    pub fn parse(text: &str) -> Result<Self, String> {
+    pub(crate) fn parse(text: &str) -> Result<Self, String> {
         let mut words = text.split('/').peekable();
         let mut steps = Vec::new();
         while let Some(word) = words.next() {
@@ -137,4 +137,27 @@ pub(crate) fn known(text: &str) -> Result<Term, String> {
 /// Concepts may be written in any generation; classes and properties in their own spelling only.
 fn fold_ok(term: Term) -> bool {
     term.info().kind == Kind::Concept
+}
+
+impl std::fmt::Display for Is {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        for step in &self.steps {
+            f.write_str(&step.property.curie())?;
+            match &step.fixed {
+                Some((property, value)) => write!(f, "[{}={value}]", property.curie())?,
+                None if step.class != step.property.info().range => {
+                    if let Some(class) = step.class {
+                        write!(f, "[{}]", class.curie())?;
+                    }
+                }
+                None => {}
+            }
+            f.write_str("/")?;
+        }
+        match self.end {
+            End::Id => f.write_str("@id"),
+            End::Type => f.write_str("@type"),
+            End::Property(property) => f.write_str(&property.curie()),
+        }
+    }
 }

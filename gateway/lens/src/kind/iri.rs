@@ -15,12 +15,10 @@ pub(crate) struct Iri {
     pieces: Vec<Box<str>>,
     /// For each id, the setting that comes before it.
     before: Vec<Option<Box<str>>>,
-    /// Whether it refers to a thing described elsewhere, and may be changed.
-    link: bool,
 }
 
 impl Iri {
-    pub(crate) fn parse(template: &str, link: bool) -> Result<Self, String> {
+    pub(crate) fn parse(template: &str) -> Result<Self, String> {
         if template.is_empty() || template.contains(char::is_whitespace) {
             return Err("a template such as `products/{}` is wanted".into());
         }
@@ -40,7 +38,7 @@ impl Iri {
         if pieces.iter().skip(1).take(pieces.len().saturating_sub(2)).any(|p| p.is_empty()) {
             return Err("two `{}` need something between them, or they cannot be told apart again".into());
         }
-        Ok(Iri { pieces, before, link })
+        Ok(Iri { pieces, before })
     }
 
     fn setting<'s>(&self, id: usize, settings: &'s Settings) -> Option<&'s str> {
@@ -72,10 +70,6 @@ impl Kind for Iri {
 
     fn needs(&self) -> &'static [&'static str] {
         &["base"]
-    }
-
-    fn identifies(&self) -> bool {
-        !self.link
     }
 
     fn forward<'b>(

@@ -82,11 +82,6 @@ pub(crate) trait Kind: Debug + Send + Sync {
         settings: &Settings,
         notes: &mut dyn Notes,
     ) -> Result<Vec<Change<'v>>, Unfit>;
-
-    /// Whether its value is an identifier, which an edit may not change.
-    fn identifies(&self) -> bool {
-        false
-    }
 }
 
 /// A code table of a platform: native code and what it means, in order.
@@ -116,8 +111,7 @@ pub(crate) fn parse(words: &str, codes: &Codes) -> Result<Arc<dyn Kind>, String>
         "number" => Arc::new(number::Number { as_text: false }),
         "decimal text" => Arc::new(number::Number { as_text: true }),
         "boolean" => Arc::new(boolean::Boolean::parse(args)?),
-        "iri" => Arc::new(iri::Iri::parse(args, false)?),
-        "link" => Arc::new(iri::Iri::parse(args, true)?),
+        "iri" | "link" => Arc::new(iri::Iri::parse(args)?),
         "uri" => Arc::new(uri::Uri { placeholders: codes.placeholders.clone() }),
         "code" => Arc::new(code::Code::parse(args, codes, false)?),
         "state" => Arc::new(code::Code::parse(args, codes, true)?),
@@ -163,11 +157,6 @@ fn split(words: &str) -> (&str, &str) {
         }
     }
     (words, "")
-}
-
-/// A string value of the document.
-pub(crate) fn literal_text<'v>(value: &'v Value<'_>) -> Option<&'v str> {
-    value.text()
 }
 
 /// The refusal of a JSON value of the wrong kind.

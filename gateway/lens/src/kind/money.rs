@@ -7,7 +7,7 @@ use crate::settings::Settings;
 use passerelle_model::document::{Literal, Node, Value};
 use passerelle_model::json::Json;
 use passerelle_model::loss::Text;
-use passerelle_model::term::{Currency, Term, b, pass};
+use passerelle_model::term::{Currency, b, pass};
 
 /// An amount in the account's currency, and a tax category.
 #[derive(Debug)]
@@ -126,7 +126,7 @@ impl Kind for Money {
         if let Some(currency) = settings.currency() {
             price.properties.push((b::HAS_UNIT.into(), Value::Link(currency.clone())));
         }
-        if let Some(rate) = rate(places, settings) {
+        if let Some(rate) = rate_of(places, settings) {
             price.properties.push((b::VAT_RATE.into(), Value::Literal(Literal::number(rate.to_string()))));
         }
         if let Some(basis) = settings.tax() {
@@ -178,10 +178,6 @@ impl Kind for Money {
     }
 }
 
-fn rate<'s>(places: &[Option<&Json<'_>>], settings: &'s Settings) -> Option<&'s str> {
-    rate_of(places, settings)
-}
-
 fn rate_of<'s>(places: &[Option<&Json<'_>>], settings: &'s Settings) -> Option<&'s str> {
     places.get(1).copied().flatten().and_then(Json::as_lexeme).and_then(|category| settings.tax_rate(category))
 }
@@ -199,6 +195,3 @@ fn other(what_en: &str, what_fr: &str, found: &str, ours: &str) -> Unfit {
         ),
     )
 }
-
-/// Every property that a price of ours may carry.
-pub(crate) const PRICE_PROPERTIES: [Term; 4] = [b::VALUE, b::HAS_UNIT, b::VAT_RATE, pass::TAX_BASIS];
