@@ -25,7 +25,7 @@ fn every_block_of_toml_parses() {
             assert!(parsed.is_ok(), "{}:{}: {}", page.name, fence.line, parsed.unwrap_err());
         }
     }
-    assert!(seen >= 2, "only {seen} blocks of TOML in the pages");
+    assert!(seen >= 1, "only {seen} blocks of TOML in the pages");
 }
 
 /// A block without a language is neither tested nor coloured.
