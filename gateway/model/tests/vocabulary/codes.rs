@@ -66,10 +66,10 @@ impl Measure<'_> {
 fn measures<'a>(graph: &Graph, rows: &'a [Row], property: &str) -> Vec<Measure<'a>> {
     let mut subjects = HashMap::new();
     for subject in graph.subjects() {
-        if let Some(value) = graph.text(&subject, &pass(property), "")
-            && let Some(exact) = graph.iris(&subject, &format!("{SKOS}exactMatch")).first().and_then(|iri| curie(iri))
+        if let Some(value) = graph.text(subject, &pass(property), "")
+            && let Some(exact) = graph.iris(subject, &format!("{SKOS}exactMatch")).first().and_then(|iri| curie(iri))
         {
-            subjects.insert(exact, (subject, value));
+            subjects.insert(exact, (subject.clone(), value));
         }
     }
     let measure = |row: &'a Row| {

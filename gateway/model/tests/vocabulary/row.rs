@@ -5,6 +5,7 @@ use crate::files;
 use crate::turtle::{Graph, OWL, RDFS, SKOS, XSD, curie, pass};
 use passerelle_model::term::{Datatype, Kind, Prefix};
 use std::collections::{BTreeMap, HashMap};
+use std::sync::LazyLock;
 
 /// Where our own code lists live.
 pub(crate) const CODES: &str = "https://w3id.org/passerelle/codes/";
@@ -30,7 +31,12 @@ impl Row {
 }
 
 /// Every term, by vocabulary and then by name; inverses both ways.
-pub(crate) fn rows() -> Vec<Row> {
+pub(crate) fn rows() -> &'static [Row] {
+    static ROWS: LazyLock<Vec<Row>> = LazyLock::new(gather);
+    &ROWS
+}
+
+fn gather() -> Vec<Row> {
     let mut rows = foreign();
     let ontology = Graph::load("ontology");
     let codes = Graph::load("codes");
@@ -95,17 +101,17 @@ fn ours(graph: &Graph) -> Vec<Row> {
     let mut rows = Vec::new();
     for subject in graph.subjects() {
         let Some(local) = subject.strip_prefix(Prefix::Pass.iri()) else { continue };
-        let kind = if graph.is_a(&subject, &format!("{OWL}Class")) {
+        let kind = if graph.is_a(subject, &format!("{OWL}Class")) {
             Kind::Class
-        } else if graph.is_a(&subject, &format!("{OWL}ObjectProperty")) {
+        } else if graph.is_a(subject, &format!("{OWL}ObjectProperty")) {
             Kind::Link
-        } else if graph.is_a(&subject, &format!("{OWL}DatatypeProperty")) {
-            let range = graph.iris(&subject, &format!("{RDFS}range"));
+        } else if graph.is_a(subject, &format!("{OWL}DatatypeProperty")) {
+            let range = graph.iris(subject, &format!("{RDFS}range"));
             let name = range.first().and_then(|iri| iri.strip_prefix(XSD)).unwrap_or_default();
             Kind::Data(
                 datatype(name).unwrap_or_else(|| panic!("pass:{local}: range {range:?} is not a datatype we read")),
             )
-        } else if graph.is_a(&subject, &format!("{SKOS}Concept")) {
+        } else if graph.is_a(subject, &format!("{SKOS}Concept")) {
             Kind::Concept
         } else {
             panic!("pass:{local} is neither class, property nor concept");
@@ -120,11 +126,11 @@ fn ours(graph: &Graph) -> Vec<Row> {
             prefix: Prefix::Pass,
             local: local.to_owned(),
             kind,
-            range: curies(graph.iris(&subject, &range)),
-            inverse: curies(graph.iris(&subject, &format!("{OWL}inverseOf"))).pop(),
-            broader: curies(graph.iris(&subject, &wider)),
-            en: graph.label(&subject, "en").unwrap_or_default(),
-            fr: graph.label(&subject, "fr").unwrap_or_default(),
+            range: curies(graph.iris(subject, &range)),
+            inverse: curies(graph.iris(subject, &format!("{OWL}inverseOf"))).pop(),
+            broader: curies(graph.iris(subject, &wider)),
+            en: graph.label(subject, "en").unwrap_or_default(),
+            fr: graph.label(subject, "fr").unwrap_or_default(),
         });
     }
     rows
@@ -133,13 +139,13 @@ fn ours(graph: &Graph) -> Vec<Row> {
 /// The DFC concepts that our code lists match, under the spelling that deployed systems write.
 fn matched(graph: &Graph) -> Vec<Row> {
     let mut names: HashMap<String, String> = HashMap::new();
-    for subject in graph.subjects().into_iter().filter(|s| s.starts_with(CODES)) {
-        let kebab = graph.iris(&subject, &pass("kebabCase"));
-        let exact = graph.iris(&subject, &format!("{SKOS}exactMatch"));
+    for subject in graph.subjects().iter().filter(|s| s.starts_with(CODES)) {
+        let kebab = graph.iris(subject, &pass("kebabCase"));
+        let exact = graph.iris(subject, &format!("{SKOS}exactMatch"));
         let name = kebab.first().or(exact.first()).and_then(|iri| curie(iri));
         // Countries are codes, not terms: a document names them by the EU authority's IRI.
         if let Some(name) = name.filter(|name| !name.starts_with("country:")) {
-            names.insert(subject, name);
+            names.insert(subject.clone(), name);
         }
     }
     let row = |(subject, name): (&String, &String)| {
@@ -160,9 +166,9 @@ fn matched(graph: &Graph) -> Vec<Row> {
 
 fn join_inverses(rows: &mut [Row]) {
     let stated: Vec<(String, String)> = rows.iter().filter_map(|r| Some((r.inverse.clone()?, r.curie()))).collect();
+    let places: HashMap<String, usize> = rows.iter().enumerate().map(|(at, row)| (row.curie(), at)).collect();
     for (curie, inverse) in stated {
-        let row = rows.iter_mut().find(|r| r.curie() == curie);
-        let row = row.unwrap_or_else(|| panic!("{inverse}: its inverse {curie} is not a term"));
-        row.inverse.get_or_insert(inverse);
+        let place = places.get(&curie).unwrap_or_else(|| panic!("{inverse}: its inverse {curie} is not a term"));
+        rows[*place].inverse.get_or_insert(inverse);
     }
 }

@@ -4,10 +4,16 @@ use crate::files;
 use oxrdf::{NamedOrBlankNode, Term, Triple};
 use oxttl::TurtleParser;
 use passerelle_model::term::Prefix;
+use std::collections::HashMap;
 use std::path::Path;
 
-/// Triples, each with the file it stands in.
-pub(crate) struct Graph(pub(crate) Vec<(String, Triple)>);
+/// Triples, each with the file it stands in, and where each subject is described.
+pub(crate) struct Graph {
+    /// All of them, in order.
+    pub(crate) triples: Vec<(String, Triple)>,
+    places: HashMap<String, Vec<usize>>,
+    subjects: Vec<String>,
+}
 
 /// The vocabularies that the words of a Turtle file come from.
 pub(crate) const SKOS: &str = "http://www.w3.org/2004/02/skos/core#";
@@ -34,7 +40,18 @@ impl Graph {
         for path in files::below(&files::vocab(folder), "ttl") {
             triples.extend(Graph::read(&path));
         }
-        Graph(triples)
+        let mut places: HashMap<String, Vec<usize>> = HashMap::new();
+        let mut subjects = Vec::new();
+        for (at, (_, triple)) in triples.iter().enumerate() {
+            if let NamedOrBlankNode::NamedNode(node) = &triple.subject {
+                let found = places.entry(node.as_str().to_owned()).or_insert_with(|| {
+                    subjects.push(node.as_str().to_owned());
+                    Vec::new()
+                });
+                found.push(at);
+            }
+        }
+        Graph { triples, places, subjects }
     }
 
     fn read(path: &Path) -> Vec<(String, Triple)> {
@@ -46,25 +63,14 @@ impl Graph {
     }
 
     /// Everything described, once, in order of appearance.
-    pub(crate) fn subjects(&self) -> Vec<String> {
-        let mut subjects: Vec<String> = Vec::new();
-        for (_, triple) in &self.0 {
-            if let NamedOrBlankNode::NamedNode(node) = &triple.subject
-                && subjects.last().is_none_or(|last| last != node.as_str())
-            {
-                subjects.push(node.as_str().to_owned());
-            }
-        }
-        let mut seen = std::collections::HashSet::new();
-        subjects.retain(|subject| seen.insert(subject.clone()));
-        subjects
+    pub(crate) fn subjects(&self) -> &[String] {
+        &self.subjects
     }
 
-    fn objects<'a>(&'a self, subject: &'a str, predicate: &'a str) -> impl Iterator<Item = &'a Term> {
-        self.0.iter().map(|(_, triple)| triple).filter_map(move |triple| {
-            let named = matches!(&triple.subject, NamedOrBlankNode::NamedNode(node) if node.as_str() == subject);
-            (named && triple.predicate.as_str() == predicate).then_some(&triple.object)
-        })
+    fn objects<'a>(&'a self, subject: &str, predicate: &'a str) -> impl Iterator<Item = &'a Term> {
+        let places = self.places.get(subject).map(Vec::as_slice).unwrap_or_default();
+        let triples = places.iter().map(|&at| &self.triples[at].1);
+        triples.filter(move |triple| triple.predicate.as_str() == predicate).map(|triple| &triple.object)
     }
 
     /// The IRIs that a subject points at.
