@@ -1,0 +1,127 @@
+//! What every output of a dialect shares: values that stand elsewhere in it, names
+//! outside the vocabulary, numbers and instants brought to its rules.
+
+use super::instant;
+use super::namespaces;
+use super::spelling::{Dialect, Spelling};
+use super::table::Unlimited;
+use crate::document::{Literal, LiteralKind, Node, Value};
+use crate::term::{Name, Term, b, resolve};
+use std::borrow::Cow;
+
+/// A literal as a dialect says it.
+pub(crate) enum Written<'l> {
+    /// With these characters.
+    Plain(Cow<'l, str>),
+    /// It means unlimited stock, which the dialect has no word for.
+    Unlimited,
+    /// It is a count below zero, which the dialect does not allow.
+    Clamped,
+}
+
+/// The characters of a literal.
+pub(crate) fn literal<'l>(dialect: &Dialect, literal: &'l Literal<'_>, property: Option<Term>) -> Written<'l> {
+    match literal.kind {
+        LiteralKind::DateTime if dialect.utc => Written::Plain(instant::utc(&literal.text)),
+        LiteralKind::Number if property == Some(b::STOCK_LIMITATION) && literal.text.starts_with('-') => {
+            if is_minus_one(&literal.text) {
+                match dialect.unlimited {
+                    Unlimited::MinusOne => Written::Plain(Cow::Borrowed(&literal.text)),
+                    Unlimited::Absent => Written::Unlimited,
+                }
+            } else if dialect.clamp && literal.text.bytes().any(|b| matches!(b, b'1'..=b'9')) {
+                Written::Clamped
+            } else {
+                Written::Plain(Cow::Borrowed(&literal.text))
+            }
+        }
+        _ => Written::Plain(Cow::Borrowed(&literal.text)),
+    }
+}
+
+fn is_minus_one(lexeme: &str) -> bool {
+    let (whole, fraction) = lexeme.split_once('.').unwrap_or((lexeme, ""));
+    whole == "-1" && fraction.bytes().all(|b| b == b'0')
+}
+
+/// How a name outside [`Name::Known`] is written: as a term after all, or as this text.
+pub(crate) fn name_written<'n>(dialect: &Dialect, iri: &'n str) -> Result<Spelling, Cow<'n, str>> {
+    let Some((prefix, local)) = namespaces::split(iri) else { return Err(Cow::Borrowed(iri)) };
+    match resolve(prefix, local) {
+        Some(term) if term.local() == local => Ok(dialect.spelling(term, None)),
+        _ => match dialect.vocabulary(prefix) {
+            (Some(name), _) => Err(Cow::Owned([name, ":", local].concat())),
+            (None, _) => Err(Cow::Borrowed(iri)),
+        },
+    }
+}
+
+/// The same name as an IRI of the dialect's own namespaces.
+pub(crate) fn iri_written<'n>(dialect: &Dialect, iri: &'n str) -> Result<Spelling, Cow<'n, str>> {
+    let Some((prefix, local)) = namespaces::split(iri) else { return Err(Cow::Borrowed(iri)) };
+    match resolve(prefix, local) {
+        Some(term) if term.local() == local => Ok(dialect.spelling(term, None)),
+        _ => Err(Cow::Owned([dialect.vocabulary(prefix).1, local].concat())),
+    }
+}
+
+/// A node whose values stand where the dialect has them, with the properties that
+/// the dialect spells by the move and not by their term.
+pub(crate) type Moved<'a> = (Node<'a>, Vec<(usize, Spelling)>);
+
+/// Applies the dialect's moves; nothing if none concerns this node.
+pub(crate) fn moved<'a>(dialect: &Dialect, node: &Node<'a>, class: Option<Term>) -> Option<Moved<'a>> {
+    let class = class?;
+    let concerns = dialect.moves.iter().filter(|rule| class.is_a(rule.on));
+    let mut result: Option<Moved<'a>> = None;
+    for rule in concerns {
+        let current = result.as_ref().map_or(node, |(node, _)| node);
+        let Some(value) = current.get(rule.first) else { continue };
+        if !value.iter().any(|v| holds(v, rule.second, rule.alone)) {
+            continue;
+        }
+        let (mut changed, mut places) = result.take().unwrap_or_else(|| (node.clone(), Vec::new()));
+        let Some(at) = changed.properties.iter().position(|(name, _)| *name == Name::Known(rule.first)) else { continue };
+        let values = match std::mem::replace(&mut changed.properties[at].1, Value::Many(Vec::new())) {
+            Value::Many(values) => values,
+            one => vec![one],
+        };
+        let (mut stay, mut out) = (Vec::new(), Vec::new());
+        for value in values {
+            if !holds(&value, rule.second, rule.alone) {
+                stay.push(value);
+                continue;
+            }
+            let Value::Node(mut inner) = value else { continue };
+            if let Some(found) = inner.properties.iter().position(|(name, _)| *name == Name::Known(rule.second)) {
+                match inner.properties.remove(found).1 {
+                    Value::Many(more) => out.extend(more),
+                    one => out.push(one),
+                }
+            }
+            if !inner.properties.is_empty() {
+                stay.push(Value::Node(inner));
+            }
+        }
+        let moved = if out.len() == 1 { out.remove(0) } else { Value::Many(out) };
+        let name = rule.to_term.map_or_else(|| Name::Iri(Cow::Owned(rule.to_iri.to_string())), Name::Known);
+        if stay.is_empty() {
+            changed.properties[at] = (name, moved);
+            places.push((at, rule.to));
+        } else {
+            changed.properties[at].1 = if stay.len() == 1 { stay.remove(0) } else { Value::Many(stay) };
+            changed.properties.push((name, moved));
+            places.push((changed.properties.len() - 1, rule.to));
+        }
+        result = Some((changed, places));
+    }
+    result
+}
+
+/// Whether a value is a node without address that holds the property.
+fn holds(value: &Value<'_>, second: Term, alone: bool) -> bool {
+    match value {
+        Value::Node(inner) => inner.id.is_none() && inner.get(second).is_some() && (!alone || inner.properties.len() == 1),
+        _ => false,
+    }
+}

@@ -1,0 +1,172 @@
+//! What reading has to say beside the nodes: misspelt names, values of the wrong
+//! kind, identifiers that are none. Each says what was found, what is expected
+//! and what is nearest.
+
+use super::place::Trail;
+use crate::loss::{Finding, Reason, Refusal, Report, Severity, Text, pattern};
+use crate::term::{Kind, Name, Prefix, TERMS, Term};
+use rustc_hash::FxHashMap;
+
+/// The remarks made so far.
+#[derive(Debug, Default)]
+pub(crate) struct Remarks {
+    pub(crate) report: Report,
+    /// Names met outside the vocabulary: their place in the findings.
+    unknown: FxHashMap<Box<str>, usize>,
+}
+
+impl Remarks {
+    /// Something that crossed but looks wrong.
+    pub(crate) fn find(&mut self, at: &Trail<'_>, node: Option<&str>, property: Option<&Name<'_>>, rule: &str, severity: Severity, detail: Text) {
+        let first = at.to_string();
+        self.report.find(Finding {
+            at: pattern(&first),
+            count: 1,
+            first,
+            node: node.map(str::to_string),
+            property: property.map(|name| name.iri().into_owned()),
+            rule: rule.to_string(),
+            severity,
+            detail,
+        });
+    }
+
+    /// A node that could not cross.
+    pub(crate) fn refuse(&mut self, at: &Trail<'_>, detail: Text, next: Text) {
+        self.report.refusals.push(Refusal { at: at.to_string(), detail, rule: None, next });
+    }
+
+    /// A number property that says nothing.
+    pub(crate) fn empty(&mut self, at: &Trail<'_>, property: Term) {
+        self.report.losses.add(&at.to_string(), Some(&property.iri()), Reason::Dropped, || {
+            let name = property.curie();
+            Text::new(format!("`{name}` is empty; read as absent"), format!("`{name}` est vide ; lu comme absent"))
+        });
+    }
+
+    /// A key that no context gives a meaning.
+    pub(crate) fn no_meaning(&mut self, at: &Trail<'_>, key: &str) {
+        if let Some(index) = self.unknown.get(key) {
+            self.report.findings[*index].count += 1;
+            return;
+        }
+        let nearest = nearest(Prefix::DfcB, key);
+        self.find(at, None, None, "key-without-meaning", Severity::Warning, Text::new(
+            format!("`{key}` has no prefix, so it means nothing in linked data; carried as it is{}", hint(nearest, "did you mean")),
+            format!("`{key}` n'a pas de préfixe et ne veut donc rien dire en données liées ; repris tel quel{}", hint(nearest, "vouliez-vous dire")),
+        ));
+        self.unknown.insert(key.into(), self.report.findings.len() - 1);
+    }
+
+    /// A name of a DFC vocabulary that the vocabulary does not have.
+    pub(crate) fn unknown(&mut self, at: &Trail<'_>, node: Option<&str>, iri: &str) {
+        if let Some(index) = self.unknown.get(iri) {
+            self.report.findings[*index].count += 1;
+            return;
+        }
+        let Some((prefix, local)) = super::namespaces::split(iri).filter(|(prefix, _)| is_dfc(*prefix)) else {
+            return;
+        };
+        let nearest = nearest(prefix, local);
+        let name = format!("{}:{local}", prefix.name());
+        self.find(at, node, Some(&Name::Iri(iri.into())), "unknown-term", Severity::Warning, Text::new(
+            format!("`{name}` is in no version of DFC; carried as it is{}", hint(nearest, "did you mean")),
+            format!("`{name}` n'existe dans aucune version de DFC ; repris tel quel{}", hint(nearest, "vouliez-vous dire")),
+        ));
+        self.unknown.insert(iri.into(), self.report.findings.len() - 1);
+    }
+
+    /// A literal that is not what its property holds.
+    pub(crate) fn wrong_literal(&mut self, at: &Trail<'_>, property: Term, found: &str) {
+        let name = property.curie();
+        let (rule, en, fr) = match property.info().kind {
+            Kind::Link => ("link-expected", "a link (an IRI, or a concept such as `dfc-m:Gram`)", "un lien (un IRI, ou un concept tel que `dfc-m:Gram`)"),
+            Kind::Data(datatype) => {
+                use crate::term::Datatype::{Boolean, Date, DateTime, Decimal, Integer};
+                match datatype {
+                    Decimal if found.contains(',') => (
+                        "number-expected",
+                        "a number with a point, such as `0.5`",
+                        "un nombre à point décimal, par exemple `0.5`",
+                    ),
+                    Decimal => ("number-expected", "a number such as `4.50`, without unit or currency", "un nombre tel que `4.50`, sans unité ni devise"),
+                    Integer => ("number-expected", "a whole number", "un nombre entier"),
+                    Boolean => ("boolean-expected", "`true` or `false`", "`true` ou `false`"),
+                    DateTime => ("instant-expected", "an instant with its zone, such as `2024-10-17T03:58:10Z`", "un instant avec son fuseau, tel que `2024-10-17T03:58:10Z`"),
+                    Date => ("date-expected", "a day such as `2024-10-17`", "un jour tel que `2024-10-17`"),
+                    _ => return,
+                }
+            }
+            _ => return,
+        };
+        let mut shown: String = found.chars().take(40).collect();
+        if shown.len() < found.len() {
+            shown.push('…');
+        }
+        self.find(at, None, Some(&property.into()), rule, Severity::Violation, Text::new(
+            format!("`{name}` is `{shown}`, expected {en}"),
+            format!("`{name}` vaut `{shown}`, attendu : {fr}"),
+        ));
+    }
+
+    /// An identifier that looks mistyped though it can be carried.
+    pub(crate) fn odd_iri(&mut self, at: &Trail<'_>, iri: &str) {
+        self.find(at, Some(iri), None, "odd-iri", Severity::Warning, Text::new(
+            format!("`{iri}` looks mistyped: a comma, or one slash after `http:`"),
+            format!("`{iri}` semble mal saisi : une virgule, ou une seule barre après `http:`"),
+        ));
+    }
+
+    /// An identifier that cannot be one.
+    pub(crate) fn bad_id(&mut self, at: &Trail<'_>, found: &str, letter: Option<char>) {
+        let why = letter.map_or_else(
+            || ("is not a text".to_string(), "n'est pas un texte".to_string()),
+            |c| (format!("contains {c:?}"), format!("contient {c:?}")),
+        );
+        self.refuse(at, Text::new(
+            format!("the `@id` `{found}` is not an IRI: it {}", why.0),
+            format!("l'`@id` `{found}` n'est pas un IRI : il {}", why.1),
+        ), Text::new(
+            "give the node an absolute address such as `https://hub.example/products/1`; the other nodes crossed",
+            "donnez au nœud une adresse absolue telle que `https://hub.example/products/1` ; les autres nœuds sont passés",
+        ));
+    }
+}
+
+fn hint(nearest: Option<Term>, words: &str) -> String {
+    nearest.map(|term| format!("; {words} `{}` ?", term.curie())).unwrap_or_default()
+}
+
+fn is_dfc(prefix: Prefix) -> bool {
+    matches!(prefix, Prefix::DfcB | Prefix::DfcT | Prefix::Dfc | Prefix::DfcM | Prefix::DfcPt | Prefix::DfcF | Prefix::DfcV)
+}
+
+/// The known term that a name looks like, if one is near.
+fn nearest(prefix: Prefix, local: &str) -> Option<Term> {
+    let near = |other: Prefix| match prefix {
+        Prefix::Dfc => matches!(other, Prefix::DfcB | Prefix::DfcT),
+        own => other == own,
+    };
+    let lower = local.to_lowercase();
+    TERMS
+        .iter()
+        .zip(0..)
+        .filter(|(info, _)| near(info.prefix))
+        .map(|(info, i)| (strsim::damerau_levenshtein(&info.local.to_lowercase(), &lower), Term(i)))
+        .min_by_key(|(distance, _)| *distance)
+        .filter(|(distance, term)| *distance * 4 <= term.local().len())
+        .map(|(_, term)| term)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::term::b;
+
+    #[test]
+    fn a_misspelling_names_the_nearest_term() {
+        assert_eq!(nearest(Prefix::DfcB, "physicalCharacterisctics"), Some(b::PHYSICAL_CHARACTERISTICS));
+        assert_eq!(nearest(Prefix::DfcB, "SuppliedProdct"), Some(b::SUPPLIED_PRODUCT));
+        assert_eq!(nearest(Prefix::DfcB, "somethingElseEntirely"), None);
+    }
+}
