@@ -53,6 +53,7 @@ pub(crate) fn check(path: &str, wanted: &str) {
 }
 
 /// The shared reference files, when they are there.
+#[expect(clippy::print_stdout, reason = "the reader of the test output must see that nothing was compared")]
 pub(crate) fn shared(path: &str) -> Option<PathBuf> {
     let folder = std::env::var_os("PASSERELLE_SHARED").map_or_else(|| root().join("../shared"), PathBuf::from);
     let file = folder.join("reference").join(path);
