@@ -8,7 +8,7 @@
 use super::{Datatype, Kind, Prefix, Term, TermInfo};
 
 #[rustfmt::skip]
-pub(crate) static TERMS: [TermInfo; 1313] = [
+pub(crate) static TERMS: [TermInfo; 1315] = [
     TermInfo { prefix: Prefix::DfcB, local: "Address", kind: Kind::Class, range: None, inverse: None, broader: &[Term(86), Term(22), Term(330), Term(327)], en: "Address", fr: "Adresse" },
     TermInfo { prefix: Prefix::DfcB, local: "Agent", kind: Kind::Class, range: None, inverse: None, broader: &[Term(87), Term(22), Term(330), Term(327)], en: "Person or organisation", fr: "Personne ou organisation" },
     TermInfo { prefix: Prefix::DfcB, local: "AllergenCharacteristic", kind: Kind::Class, range: None, inverse: None, broader: &[Term(19), Term(330), Term(327)], en: "Allergen content", fr: "Teneur en allergène" },
@@ -173,7 +173,7 @@ pub(crate) static TERMS: [TermInfo; 1313] = [
     TermInfo { prefix: Prefix::DfcB, local: "hasDimension", kind: Kind::Link, range: Some(Term(385)), inverse: None, broader: &[], en: "What is measured", fr: "Grandeur mesurée" },
     TermInfo { prefix: Prefix::DfcB, local: "hasFacet", kind: Kind::Link, range: None, inverse: Some(Term(143)), broader: &[], en: "Facet", fr: "Facette" },
     TermInfo { prefix: Prefix::DfcB, local: "hasFulfilmentStatus", kind: Kind::Link, range: Some(Term(968)), inverse: None, broader: &[], en: "Fulfilment status", fr: "État de préparation" },
-    TermInfo { prefix: Prefix::DfcB, local: "hasGeoJsonFeature", kind: Kind::Link, range: Some(Term(1271)), inverse: None, broader: &[], en: "Shape on the map", fr: "Tracé sur la carte" },
+    TermInfo { prefix: Prefix::DfcB, local: "hasGeoJsonFeature", kind: Kind::Link, range: Some(Term(1273)), inverse: None, broader: &[], en: "Shape on the map", fr: "Tracé sur la carte" },
     TermInfo { prefix: Prefix::DfcB, local: "hasGeographicalOrigin", kind: Kind::Link, range: Some(Term(939)), inverse: Some(Term(150)), broader: &[], en: "Geographical origin", fr: "Origine géographique" },
     TermInfo { prefix: Prefix::DfcB, local: "hasIngredient", kind: Kind::Link, range: Some(Term(32)), inverse: Some(Term(218)), broader: &[], en: "Ingredient", fr: "Ingrédient" },
     TermInfo { prefix: Prefix::DfcB, local: "hasInput", kind: Kind::Link, range: Some(Term(16)), inverse: Some(Term(213)), broader: &[], en: "Input", fr: "Entrée" },
@@ -257,7 +257,7 @@ pub(crate) static TERMS: [TermInfo; 1313] = [
     TermInfo { prefix: Prefix::DfcB, local: "natureOriginOf", kind: Kind::Link, range: Some(Term(26)), inverse: Some(Term(172)), broader: &[], en: "Natural origin of", fr: "Origine naturelle de" },
     TermInfo { prefix: Prefix::DfcB, local: "nutrientCharacteristicOf", kind: Kind::Link, range: Some(Term(26)), inverse: Some(Term(173)), broader: &[], en: "Nutrient content of", fr: "Teneur en nutriment de" },
     TermInfo { prefix: Prefix::DfcB, local: "objectOf", kind: Kind::Link, range: Some(Term(17)), inverse: Some(Term(175)), broader: &[], en: "Coordination of the session", fr: "Coordination de la session" },
-    TermInfo { prefix: Prefix::DfcB, local: "occursAt", kind: Kind::Link, range: Some(Term(1263)), inverse: None, broader: &[], en: "When it takes place", fr: "Quand cela a lieu" },
+    TermInfo { prefix: Prefix::DfcB, local: "occursAt", kind: Kind::Link, range: Some(Term(1265)), inverse: None, broader: &[], en: "When it takes place", fr: "Quand cela a lieu" },
     TermInfo { prefix: Prefix::DfcB, local: "offeredThrough", kind: Kind::Link, range: Some(Term(37)), inverse: Some(Term(250)), broader: &[], en: "Offers", fr: "Offres" },
     TermInfo { prefix: Prefix::DfcB, local: "offers", kind: Kind::Link, range: Some(Term(14)), inverse: Some(Term(249)), broader: &[], en: "Item offered", fr: "Article proposé" },
     TermInfo { prefix: Prefix::DfcB, local: "offersTo", kind: Kind::Link, range: Some(Term(18)), inverse: Some(Term(176)), broader: &[], en: "Offered to", fr: "Proposé à" },
@@ -1261,8 +1261,10 @@ pub(crate) static TERMS: [TermInfo; 1313] = [
     TermInfo { prefix: Prefix::Ldp, local: "Container", kind: Kind::Class, range: None, inverse: None, broader: &[], en: "Container", fr: "Conteneur" },
     TermInfo { prefix: Prefix::Ldp, local: "Resource", kind: Kind::Class, range: None, inverse: None, broader: &[], en: "Resource", fr: "Ressource" },
     TermInfo { prefix: Prefix::Ldp, local: "contains", kind: Kind::Link, range: None, inverse: None, broader: &[], en: "Contains", fr: "Contient" },
+    TermInfo { prefix: Prefix::Foaf, local: "Agent", kind: Kind::Class, range: None, inverse: None, broader: &[], en: "Person or organisation (FOAF)", fr: "Personne ou organisation (FOAF)" },
     TermInfo { prefix: Prefix::Foaf, local: "Document", kind: Kind::Class, range: None, inverse: None, broader: &[], en: "Document", fr: "Document" },
-    TermInfo { prefix: Prefix::Foaf, local: "Person", kind: Kind::Class, range: None, inverse: None, broader: &[], en: "Person", fr: "Personne" },
+    TermInfo { prefix: Prefix::Foaf, local: "Organization", kind: Kind::Class, range: None, inverse: None, broader: &[Term(1252)], en: "Organisation (FOAF)", fr: "Organisation (FOAF)" },
+    TermInfo { prefix: Prefix::Foaf, local: "Person", kind: Kind::Class, range: None, inverse: None, broader: &[Term(1252)], en: "Person", fr: "Personne" },
     TermInfo { prefix: Prefix::Foaf, local: "PersonalProfileDocument", kind: Kind::Class, range: None, inverse: None, broader: &[], en: "Personal profile document", fr: "Page de profil personnel" },
     TermInfo { prefix: Prefix::Foaf, local: "maker", kind: Kind::Link, range: None, inverse: None, broader: &[], en: "Made by", fr: "Créé par" },
     TermInfo { prefix: Prefix::Foaf, local: "mbox", kind: Kind::Data(Datatype::AnyUri), range: None, inverse: None, broader: &[], en: "Mailbox", fr: "Adresse électronique" },
@@ -1279,15 +1281,15 @@ pub(crate) static TERMS: [TermInfo; 1313] = [
     TermInfo { prefix: Prefix::Ical, local: "dtstart", kind: Kind::Data(Datatype::DateTime), range: None, inverse: None, broader: &[], en: "Start", fr: "Début" },
     TermInfo { prefix: Prefix::Ical, local: "freq", kind: Kind::Data(Datatype::String), range: None, inverse: None, broader: &[], en: "Frequency", fr: "Fréquence" },
     TermInfo { prefix: Prefix::Ical, local: "interval", kind: Kind::Data(Datatype::Integer), range: None, inverse: None, broader: &[], en: "Interval", fr: "Intervalle" },
-    TermInfo { prefix: Prefix::Ical, local: "rrule", kind: Kind::Link, range: Some(Term(1262)), inverse: None, broader: &[], en: "Recurrence rule", fr: "Règle de récurrence" },
+    TermInfo { prefix: Prefix::Ical, local: "rrule", kind: Kind::Link, range: Some(Term(1264)), inverse: None, broader: &[], en: "Recurrence rule", fr: "Règle de récurrence" },
     TermInfo { prefix: Prefix::Geojson, local: "Feature", kind: Kind::Class, range: None, inverse: None, broader: &[], en: "Feature on the map", fr: "Objet sur la carte" },
     TermInfo { prefix: Prefix::Geojson, local: "Geometry", kind: Kind::Class, range: None, inverse: None, broader: &[], en: "Geometry", fr: "Géométrie" },
-    TermInfo { prefix: Prefix::Geojson, local: "Point", kind: Kind::Class, range: None, inverse: None, broader: &[Term(1272)], en: "Point", fr: "Point" },
-    TermInfo { prefix: Prefix::Geojson, local: "Polygon", kind: Kind::Class, range: None, inverse: None, broader: &[Term(1272)], en: "Polygon", fr: "Polygone" },
+    TermInfo { prefix: Prefix::Geojson, local: "Point", kind: Kind::Class, range: None, inverse: None, broader: &[Term(1274)], en: "Point", fr: "Point" },
+    TermInfo { prefix: Prefix::Geojson, local: "Polygon", kind: Kind::Class, range: None, inverse: None, broader: &[Term(1274)], en: "Polygon", fr: "Polygone" },
     TermInfo { prefix: Prefix::Geojson, local: "Properties", kind: Kind::Class, range: None, inverse: None, broader: &[], en: "Properties", fr: "Propriétés" },
     TermInfo { prefix: Prefix::Geojson, local: "coordinates", kind: Kind::Data(Datatype::String), range: None, inverse: None, broader: &[], en: "Coordinates", fr: "Coordonnées" },
-    TermInfo { prefix: Prefix::Geojson, local: "geometry", kind: Kind::Link, range: Some(Term(1272)), inverse: None, broader: &[], en: "Geometry", fr: "Géométrie" },
-    TermInfo { prefix: Prefix::Geojson, local: "properties", kind: Kind::Link, range: Some(Term(1275)), inverse: None, broader: &[], en: "Properties", fr: "Propriétés" },
+    TermInfo { prefix: Prefix::Geojson, local: "geometry", kind: Kind::Link, range: Some(Term(1274)), inverse: None, broader: &[], en: "Geometry", fr: "Géométrie" },
+    TermInfo { prefix: Prefix::Geojson, local: "properties", kind: Kind::Link, range: Some(Term(1277)), inverse: None, broader: &[], en: "Properties", fr: "Propriétés" },
     TermInfo { prefix: Prefix::Ofn, local: "contact_name", kind: Kind::Data(Datatype::String), range: None, inverse: None, broader: &[], en: "Name of the contact", fr: "Nom du contact" },
     TermInfo { prefix: Prefix::Ofn, local: "logo_url", kind: Kind::Data(Datatype::AnyUri), range: None, inverse: None, broader: &[], en: "Address of the logo", fr: "Adresse du logo" },
     TermInfo { prefix: Prefix::Ofn, local: "long_description", kind: Kind::Data(Datatype::String), range: None, inverse: None, broader: &[], en: "Long description", fr: "Description longue" },
@@ -1303,17 +1305,17 @@ pub(crate) static TERMS: [TermInfo; 1313] = [
     TermInfo { prefix: Prefix::Solid, local: "instanceContainer", kind: Kind::Link, range: Some(Term(1249)), inverse: None, broader: &[], en: "Container of instances", fr: "Conteneur d’instances" },
     TermInfo { prefix: Prefix::Solid, local: "oidcIssuer", kind: Kind::Link, range: None, inverse: None, broader: &[], en: "Identity provider", fr: "Fournisseur d’identité" },
     TermInfo { prefix: Prefix::Solid, local: "preferencesFile", kind: Kind::Link, range: None, inverse: None, broader: &[], en: "Preferences file (as some systems write it)", fr: "Fichier de préférences (écriture de certains systèmes)" },
-    TermInfo { prefix: Prefix::Solid, local: "privateTypeIndex", kind: Kind::Link, range: Some(Term(1286)), inverse: None, broader: &[], en: "Private type index", fr: "Index privé des types" },
-    TermInfo { prefix: Prefix::Solid, local: "publicTypeIndex", kind: Kind::Link, range: Some(Term(1286)), inverse: None, broader: &[], en: "Public type index", fr: "Index public des types" },
+    TermInfo { prefix: Prefix::Solid, local: "privateTypeIndex", kind: Kind::Link, range: Some(Term(1288)), inverse: None, broader: &[], en: "Private type index", fr: "Index privé des types" },
+    TermInfo { prefix: Prefix::Solid, local: "publicTypeIndex", kind: Kind::Link, range: Some(Term(1288)), inverse: None, broader: &[], en: "Public type index", fr: "Index public des types" },
     TermInfo { prefix: Prefix::Pim, local: "ConfigurationFile", kind: Kind::Class, range: None, inverse: None, broader: &[], en: "Configuration file", fr: "Fichier de configuration" },
-    TermInfo { prefix: Prefix::Pim, local: "preferencesFile", kind: Kind::Link, range: Some(Term(1296)), inverse: None, broader: &[], en: "Preferences file", fr: "Fichier de préférences" },
+    TermInfo { prefix: Prefix::Pim, local: "preferencesFile", kind: Kind::Link, range: Some(Term(1298)), inverse: None, broader: &[], en: "Preferences file", fr: "Fichier de préférences" },
     TermInfo { prefix: Prefix::Pim, local: "storage", kind: Kind::Link, range: None, inverse: None, broader: &[], en: "Storage", fr: "Espace de stockage" },
     TermInfo { prefix: Prefix::Prov, local: "Activity", kind: Kind::Class, range: None, inverse: None, broader: &[], en: "Activity", fr: "Activité" },
     TermInfo { prefix: Prefix::Prov, local: "Entity", kind: Kind::Class, range: None, inverse: None, broader: &[], en: "Entity", fr: "Entité" },
     TermInfo { prefix: Prefix::Prov, local: "generatedAtTime", kind: Kind::Data(Datatype::DateTime), range: None, inverse: None, broader: &[], en: "Generated at", fr: "Produit le" },
     TermInfo { prefix: Prefix::Prov, local: "wasAttributedTo", kind: Kind::Link, range: None, inverse: None, broader: &[], en: "Attributed to", fr: "Attribué à" },
     TermInfo { prefix: Prefix::Prov, local: "wasDerivedFrom", kind: Kind::Link, range: None, inverse: None, broader: &[], en: "Derived from", fr: "Tiré de" },
-    TermInfo { prefix: Prefix::Prov, local: "wasGeneratedBy", kind: Kind::Link, range: Some(Term(1299)), inverse: None, broader: &[], en: "Generated by", fr: "Produit par" },
+    TermInfo { prefix: Prefix::Prov, local: "wasGeneratedBy", kind: Kind::Link, range: Some(Term(1301)), inverse: None, broader: &[], en: "Generated by", fr: "Produit par" },
     TermInfo { prefix: Prefix::Dcterms, local: "created", kind: Kind::Data(Datatype::DateTime), range: None, inverse: None, broader: &[], en: "Created", fr: "Créé le" },
     TermInfo { prefix: Prefix::Dcterms, local: "description", kind: Kind::Data(Datatype::String), range: None, inverse: None, broader: &[], en: "Description", fr: "Description" },
     TermInfo { prefix: Prefix::Dcterms, local: "identifier", kind: Kind::Data(Datatype::String), range: None, inverse: None, broader: &[], en: "Identifier", fr: "Identifiant" },
@@ -5154,26 +5156,32 @@ pub mod ldp {
 pub mod foaf {
     use super::Term;
 
+    /// `foaf:Agent`: Person or organisation (FOAF)
+    pub const AGENT: Term = Term(1252);
+
     /// `foaf:Document`: Document
-    pub const DOCUMENT: Term = Term(1252);
+    pub const DOCUMENT: Term = Term(1253);
+
+    /// `foaf:Organization`: Organisation (FOAF)
+    pub const ORGANIZATION: Term = Term(1254);
 
     /// `foaf:Person`: Person
-    pub const PERSON: Term = Term(1253);
+    pub const PERSON: Term = Term(1255);
 
     /// `foaf:PersonalProfileDocument`: Personal profile document
-    pub const PERSONAL_PROFILE_DOCUMENT: Term = Term(1254);
+    pub const PERSONAL_PROFILE_DOCUMENT: Term = Term(1256);
 
     /// `foaf:maker`: Made by
-    pub const MAKER: Term = Term(1255);
+    pub const MAKER: Term = Term(1257);
 
     /// `foaf:mbox`: Mailbox
-    pub const MBOX: Term = Term(1256);
+    pub const MBOX: Term = Term(1258);
 
     /// `foaf:name`: Name
-    pub const NAME: Term = Term(1257);
+    pub const NAME: Term = Term(1259);
 
     /// `foaf:primaryTopic`: Main topic
-    pub const PRIMARY_TOPIC: Term = Term(1258);
+    pub const PRIMARY_TOPIC: Term = Term(1260);
 }
 
 /// Terms of `vcard`.
@@ -5181,13 +5189,13 @@ pub mod vcard {
     use super::Term;
 
     /// `vcard:Agent`: Agent (vCard)
-    pub const AGENT: Term = Term(1259);
+    pub const AGENT: Term = Term(1261);
 
     /// `vcard:Individual`: Person (vCard)
-    pub const INDIVIDUAL: Term = Term(1260);
+    pub const INDIVIDUAL: Term = Term(1262);
 
     /// `vcard:Organization`: Organization (vCard)
-    pub const ORGANIZATION: Term = Term(1261);
+    pub const ORGANIZATION: Term = Term(1263);
 }
 
 /// Terms of `cal`.
@@ -5195,31 +5203,31 @@ pub mod cal {
     use super::Term;
 
     /// `cal:Value_RECUR`: Recurrence
-    pub const VALUE_RECUR: Term = Term(1262);
+    pub const VALUE_RECUR: Term = Term(1264);
 
     /// `cal:Vevent`: Calendar event
-    pub const VEVENT: Term = Term(1263);
+    pub const VEVENT: Term = Term(1265);
 
     /// `cal:byday`: Days of the week
-    pub const BYDAY: Term = Term(1264);
+    pub const BYDAY: Term = Term(1266);
 
     /// `cal:bymonth`: Months
-    pub const BYMONTH: Term = Term(1265);
+    pub const BYMONTH: Term = Term(1267);
 
     /// `cal:dtend`: End
-    pub const DTEND: Term = Term(1266);
+    pub const DTEND: Term = Term(1268);
 
     /// `cal:dtstart`: Start
-    pub const DTSTART: Term = Term(1267);
+    pub const DTSTART: Term = Term(1269);
 
     /// `cal:freq`: Frequency
-    pub const FREQ: Term = Term(1268);
+    pub const FREQ: Term = Term(1270);
 
     /// `cal:interval`: Interval
-    pub const INTERVAL: Term = Term(1269);
+    pub const INTERVAL: Term = Term(1271);
 
     /// `cal:rrule`: Recurrence rule
-    pub const RRULE: Term = Term(1270);
+    pub const RRULE: Term = Term(1272);
 }
 
 /// Terms of `geojson`.
@@ -5227,28 +5235,28 @@ pub mod geojson {
     use super::Term;
 
     /// `geojson:Feature`: Feature on the map
-    pub const FEATURE: Term = Term(1271);
+    pub const FEATURE: Term = Term(1273);
 
     /// `geojson:Geometry`: Geometry
-    pub const GEOMETRY_CLASS: Term = Term(1272);
+    pub const GEOMETRY_CLASS: Term = Term(1274);
 
     /// `geojson:Point`: Point
-    pub const POINT: Term = Term(1273);
+    pub const POINT: Term = Term(1275);
 
     /// `geojson:Polygon`: Polygon
-    pub const POLYGON: Term = Term(1274);
+    pub const POLYGON: Term = Term(1276);
 
     /// `geojson:Properties`: Properties
-    pub const PROPERTIES_CLASS: Term = Term(1275);
+    pub const PROPERTIES_CLASS: Term = Term(1277);
 
     /// `geojson:coordinates`: Coordinates
-    pub const COORDINATES: Term = Term(1276);
+    pub const COORDINATES: Term = Term(1278);
 
     /// `geojson:geometry`: Geometry
-    pub const GEOMETRY: Term = Term(1277);
+    pub const GEOMETRY: Term = Term(1279);
 
     /// `geojson:properties`: Properties
-    pub const PROPERTIES: Term = Term(1278);
+    pub const PROPERTIES: Term = Term(1280);
 }
 
 /// Terms of `ofn`.
@@ -5256,22 +5264,22 @@ pub mod ofn {
     use super::Term;
 
     /// `ofn:contact_name`: Name of the contact
-    pub const CONTACT_NAME: Term = Term(1279);
+    pub const CONTACT_NAME: Term = Term(1281);
 
     /// `ofn:logo_url`: Address of the logo
-    pub const LOGO_URL: Term = Term(1280);
+    pub const LOGO_URL: Term = Term(1282);
 
     /// `ofn:long_description`: Long description
-    pub const LONG_DESCRIPTION: Term = Term(1281);
+    pub const LONG_DESCRIPTION: Term = Term(1283);
 
     /// `ofn:promo_image_url`: Address of the banner image
-    pub const PROMO_IMAGE_URL: Term = Term(1282);
+    pub const PROMO_IMAGE_URL: Term = Term(1284);
 
     /// `ofn:spree_product_id`: Number of the product group
-    pub const SPREE_PRODUCT_ID: Term = Term(1283);
+    pub const SPREE_PRODUCT_ID: Term = Term(1285);
 
     /// `ofn:spree_product_uri`: Address of the product group
-    pub const SPREE_PRODUCT_URI: Term = Term(1284);
+    pub const SPREE_PRODUCT_URI: Term = Term(1286);
 }
 
 /// Terms of `solid`.
@@ -5279,37 +5287,37 @@ pub mod solid {
     use super::Term;
 
     /// `solid:ListedDocument`: Listed document
-    pub const LISTED_DOCUMENT: Term = Term(1285);
+    pub const LISTED_DOCUMENT: Term = Term(1287);
 
     /// `solid:TypeIndex`: Type index
-    pub const TYPE_INDEX: Term = Term(1286);
+    pub const TYPE_INDEX: Term = Term(1288);
 
     /// `solid:TypeRegistration`: Type registration
-    pub const TYPE_REGISTRATION: Term = Term(1287);
+    pub const TYPE_REGISTRATION: Term = Term(1289);
 
     /// `solid:UnlistedDocument`: Unlisted document
-    pub const UNLISTED_DOCUMENT: Term = Term(1288);
+    pub const UNLISTED_DOCUMENT: Term = Term(1290);
 
     /// `solid:forClass`: For class
-    pub const FOR_CLASS: Term = Term(1289);
+    pub const FOR_CLASS: Term = Term(1291);
 
     /// `solid:instance`: Instance
-    pub const INSTANCE: Term = Term(1290);
+    pub const INSTANCE: Term = Term(1292);
 
     /// `solid:instanceContainer`: Container of instances
-    pub const INSTANCE_CONTAINER: Term = Term(1291);
+    pub const INSTANCE_CONTAINER: Term = Term(1293);
 
     /// `solid:oidcIssuer`: Identity provider
-    pub const OIDC_ISSUER: Term = Term(1292);
+    pub const OIDC_ISSUER: Term = Term(1294);
 
     /// `solid:preferencesFile`: Preferences file (as some systems write it)
-    pub const PREFERENCES_FILE: Term = Term(1293);
+    pub const PREFERENCES_FILE: Term = Term(1295);
 
     /// `solid:privateTypeIndex`: Private type index
-    pub const PRIVATE_TYPE_INDEX: Term = Term(1294);
+    pub const PRIVATE_TYPE_INDEX: Term = Term(1296);
 
     /// `solid:publicTypeIndex`: Public type index
-    pub const PUBLIC_TYPE_INDEX: Term = Term(1295);
+    pub const PUBLIC_TYPE_INDEX: Term = Term(1297);
 }
 
 /// Terms of `pim`.
@@ -5317,13 +5325,13 @@ pub mod pim {
     use super::Term;
 
     /// `pim:ConfigurationFile`: Configuration file
-    pub const CONFIGURATION_FILE: Term = Term(1296);
+    pub const CONFIGURATION_FILE: Term = Term(1298);
 
     /// `pim:preferencesFile`: Preferences file
-    pub const PREFERENCES_FILE: Term = Term(1297);
+    pub const PREFERENCES_FILE: Term = Term(1299);
 
     /// `pim:storage`: Storage
-    pub const STORAGE: Term = Term(1298);
+    pub const STORAGE: Term = Term(1300);
 }
 
 /// Terms of `prov`.
@@ -5331,22 +5339,22 @@ pub mod prov {
     use super::Term;
 
     /// `prov:Activity`: Activity
-    pub const ACTIVITY: Term = Term(1299);
+    pub const ACTIVITY: Term = Term(1301);
 
     /// `prov:Entity`: Entity
-    pub const ENTITY: Term = Term(1300);
+    pub const ENTITY: Term = Term(1302);
 
     /// `prov:generatedAtTime`: Generated at
-    pub const GENERATED_AT_TIME: Term = Term(1301);
+    pub const GENERATED_AT_TIME: Term = Term(1303);
 
     /// `prov:wasAttributedTo`: Attributed to
-    pub const WAS_ATTRIBUTED_TO: Term = Term(1302);
+    pub const WAS_ATTRIBUTED_TO: Term = Term(1304);
 
     /// `prov:wasDerivedFrom`: Derived from
-    pub const WAS_DERIVED_FROM: Term = Term(1303);
+    pub const WAS_DERIVED_FROM: Term = Term(1305);
 
     /// `prov:wasGeneratedBy`: Generated by
-    pub const WAS_GENERATED_BY: Term = Term(1304);
+    pub const WAS_GENERATED_BY: Term = Term(1306);
 }
 
 /// Terms of `dcterms`.
@@ -5354,26 +5362,26 @@ pub mod dcterms {
     use super::Term;
 
     /// `dcterms:created`: Created
-    pub const CREATED: Term = Term(1305);
+    pub const CREATED: Term = Term(1307);
 
     /// `dcterms:description`: Description
-    pub const DESCRIPTION: Term = Term(1306);
+    pub const DESCRIPTION: Term = Term(1308);
 
     /// `dcterms:identifier`: Identifier
-    pub const IDENTIFIER: Term = Term(1307);
+    pub const IDENTIFIER: Term = Term(1309);
 
     /// `dcterms:isReplacedBy`: Replaced by
-    pub const IS_REPLACED_BY: Term = Term(1308);
+    pub const IS_REPLACED_BY: Term = Term(1310);
 
     /// `dcterms:license`: Licence
-    pub const LICENSE: Term = Term(1309);
+    pub const LICENSE: Term = Term(1311);
 
     /// `dcterms:modified`: Modified
-    pub const MODIFIED: Term = Term(1310);
+    pub const MODIFIED: Term = Term(1312);
 
     /// `dcterms:source`: Source
-    pub const SOURCE: Term = Term(1311);
+    pub const SOURCE: Term = Term(1313);
 
     /// `dcterms:title`: Title
-    pub const TITLE: Term = Term(1312);
+    pub const TITLE: Term = Term(1314);
 }

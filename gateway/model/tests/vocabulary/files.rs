@@ -40,7 +40,10 @@ pub(crate) fn check(path: &str, wanted: &str) {
         return;
     }
     if std::env::var_os("UPDATE").is_some() {
-        std::fs::write(&path, wanted).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+        // Other tests read the file meanwhile: they see it old or new, never half.
+        let beside = path.with_extension("new");
+        let written = std::fs::write(&beside, wanted).and_then(|()| std::fs::rename(&beside, &path));
+        written.unwrap_or_else(|error| panic!("{}: {error}", path.display()));
         return;
     }
     let line = 1 + found.lines().zip(wanted.lines()).take_while(|(a, b)| a == b).count();

@@ -31,6 +31,16 @@ pub(crate) fn page_of(graph: &Graph, subject: &str) -> Option<String> {
     own(subject).or_else(|| graph.iris(subject, &format!("{SKOS}broader")).iter().find_map(|wider| own(wider)))
 }
 
+/// The nearest DFC terms of a term; a concept shares those of its list.
+pub(crate) fn nearest(graph: &Graph, subject: &str) -> Vec<String> {
+    let near = format!("{SKOS}closeMatch");
+    let own = graph.iris(subject, &near);
+    if !own.is_empty() {
+        return own;
+    }
+    graph.iris(subject, &format!("{SKOS}broader")).iter().flat_map(|list| graph.iris(list, &near)).collect()
+}
+
 fn line(graph: &Graph, subject: &str) -> String {
     let kind = if graph.is_a(subject, &format!("{OWL}Class")) {
         "class"
@@ -39,8 +49,7 @@ fn line(graph: &Graph, subject: &str) -> String {
     } else {
         "property"
     };
-    let nearest = graph.iris(subject, &format!("{SKOS}closeMatch"));
-    let nearest = nearest.first().and_then(|iri| curie(iri)).map(|name| format!("`{name}`")).unwrap_or_default();
+    let nearest = nearest(graph, subject).first().and_then(|iri| curie(iri)).unwrap_or_default();
     let meaning = |language| {
         let comment = graph.text(subject, &format!("{RDFS}comment"), language);
         let definition = comment.or_else(|| graph.text(subject, &format!("{SKOS}definition"), language));
@@ -48,7 +57,7 @@ fn line(graph: &Graph, subject: &str) -> String {
         definition.map_or(label.clone(), |text| format!("{label}. {text}"))
     };
     let name = curie(subject).expect("a term of ours");
-    format!("| `{name}` | {kind} | {nearest} | {} | {} |", meaning("en"), meaning("fr"))
+    format!("| `{name}` | {kind} | `{nearest}` | {} | {} |", meaning("en"), meaning("fr"))
 }
 
 #[test]

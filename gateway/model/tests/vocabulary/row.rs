@@ -19,6 +19,7 @@ pub(crate) struct Row {
     pub(crate) range: Vec<String>,
     pub(crate) inverse: Option<String>,
     pub(crate) broader: Vec<String>,
+    pub(crate) domain: Vec<String>,
     pub(crate) en: String,
     pub(crate) fr: String,
 }
@@ -74,6 +75,7 @@ fn foreign() -> Vec<Row> {
             range: several(cell("range")),
             inverse: several(cell("inverse")).pop(),
             broader: several(cell("broader")),
+            domain: several(cell("domain")),
             en: cell("en").to_owned(),
             fr: cell("fr").to_owned(),
         }
@@ -129,6 +131,7 @@ fn ours(graph: &Graph) -> Vec<Row> {
             range: curies(graph.iris(subject, &range)),
             inverse: curies(graph.iris(subject, &format!("{OWL}inverseOf"))).pop(),
             broader: curies(graph.iris(subject, &wider)),
+            domain: curies(graph.iris(subject, &format!("{RDFS}domain"))),
             en: graph.label(subject, "en").unwrap_or_default(),
             fr: graph.label(subject, "fr").unwrap_or_default(),
         });
@@ -157,6 +160,7 @@ fn matched(graph: &Graph) -> Vec<Row> {
             range: Vec::new(),
             inverse: None,
             broader: graph.iris(subject, &format!("{SKOS}broader")).iter().map(|b| names[b].clone()).collect(),
+            domain: Vec::new(),
             en: graph.label(subject, "en").unwrap_or_default(),
             fr: graph.label(subject, "fr").unwrap_or_default(),
         }
