@@ -2,6 +2,7 @@
 //! written.
 
 use super::{Layout, Limits, Profile};
+use std::sync::LazyLock;
 
 /// Small profiles that together use every rule of the reader.
 const PROFILES: [&str; 3] = [
@@ -59,13 +60,14 @@ const PROFILES: [&str; 3] = [
 /// When a row that was read does not come back equal.
 pub fn fuzz(bytes: &[u8]) {
     let limits = Limits { field: 200, record: 1000, fields: 20 };
-    for toml in PROFILES {
-        let profile = Profile::parse(toml).unwrap_or_else(|error| panic!("{error}"));
+    static PARSED: LazyLock<[Profile; 3]> =
+        LazyLock::new(|| PROFILES.map(|toml| Profile::parse(toml).unwrap_or_else(|error| panic!("{error}"))));
+    for profile in PARSED.iter() {
         let Ok(rows) = profile.open_within(bytes, limits) else { continue };
         let Some(layout) = rows.layout() else { continue };
         let rows: Vec<_> = rows.filter_map(Result::ok).map(|row| row.json).collect();
-        for layout in [(*layout).clone(), Layout::of(&profile)] {
-            let same_columns = layout.encoding == Layout::of(&profile).encoding;
+        for layout in [(*layout).clone(), Layout::of(profile)] {
+            let same_columns = layout.encoding == Layout::of(profile).encoding;
             let mut out = Vec::new();
             let Ok(written) = profile.write_as(&layout, &rows, &mut out) else { continue };
             if written.refusals.is_empty() && written.losses.is_empty() && same_columns {

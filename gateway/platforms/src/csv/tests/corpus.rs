@@ -5,7 +5,7 @@ use super::super::{Profile, fitting};
 use super::{SHIPPED, root, shipped};
 use std::path::PathBuf;
 
-const FILES: [(&str, &str, usize); 5] = [
+pub(super) const FILES: [(&str, &str, usize); 5] = [
     ("food/cagette--import-products-pro.csv", "cagette-pro", 6),
     ("food/foodsoft--articles-01.csv", "foodsoft", 4),
     ("food/foodsoft--articles-02.csv", "foodsoft", 1),
@@ -13,15 +13,19 @@ const FILES: [(&str, &str, usize); 5] = [
     ("food-composed/camap--products-import.csv", "camap-import", 3),
 ];
 
+/// Where the corpus is, if it is there.
+pub(super) fn folder() -> Option<PathBuf> {
+    let shared = std::env::var_os("PASSERELLE_SHARED").map_or_else(|| root().join("../shared"), PathBuf::from);
+    Some(shared.join("corpus")).filter(|corpus| corpus.exists())
+}
+
 #[test]
 #[expect(clippy::print_stdout, reason = "the table is for people")]
 fn corpus_files_are_read_whole_and_come_back() {
-    let shared = std::env::var_os("PASSERELLE_SHARED").map_or_else(|| root().join("../shared"), PathBuf::from);
-    let corpus = shared.join("corpus");
-    if !corpus.exists() {
+    let Some(corpus) = folder() else {
         println!("corpus absent");
         return;
-    }
+    };
     let profiles = SHIPPED.map(|name| (name, shipped(name)));
     println!("{:<45} {:<14} {:>5} {:>8}", "payload", "profile", "rows", "refusals");
     for (file, name, wanted) in FILES {

@@ -3,6 +3,7 @@
 mod corpus;
 mod header;
 mod laws;
+mod lens;
 mod reading;
 mod shipped;
 mod writing;

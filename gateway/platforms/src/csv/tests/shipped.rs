@@ -4,10 +4,10 @@
 use super::{root, shipped, told};
 use std::fs;
 
-/// Samples are `samples/{profile}/{case}.csv`, their rows `samples/{profile}/{case}.rows`.
+/// Samples are `samples/catalogue/{profile}/{case}.csv`, their rows beside them in `{case}.rows`.
 #[test]
 fn samples_read_as_they_say() {
-    let folder = root().join("schemas/csv/samples");
+    let folder = root().join("schemas/csv/samples/catalogue");
     let mut seen = 0;
     for profile in fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().path()) {
         let name = profile.file_name().unwrap().to_string_lossy().into_owned();
@@ -29,7 +29,7 @@ fn samples_read_as_they_say() {
 
 #[test]
 fn canonical_samples_come_back_byte_for_byte() {
-    let folder = root().join("schemas/csv/samples");
+    let folder = root().join("schemas/csv/samples/catalogue");
     let mut seen = 0;
     for profile in fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().path()) {
         let sample = profile.join("canonical.csv");
