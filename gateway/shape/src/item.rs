@@ -81,6 +81,22 @@ impl<'n> Item<'n> {
     }
 }
 
+/// Bytes that no IRI holds (RFC 3987, as Turtle reads it).
+const NEVER_IN_IRIS: [bool; 256] = {
+    let mut never = [false; 256];
+    let mut byte = 0;
+    while byte <= b' ' as usize {
+        never[byte] = true;
+        byte += 1;
+    }
+    let (others, mut index) = (b"<>\"{}|\\^`", 0);
+    while index < others.len() {
+        never[others[index] as usize] = true;
+        index += 1;
+    }
+    never
+};
+
 fn sort_of(id: &str) -> Sort {
     if id.starts_with("_:") {
         return Sort::Blank;
@@ -88,7 +104,7 @@ fn sort_of(id: &str) -> Sort {
     let scheme = id.find(':').map_or("", |end| &id[..end]);
     let named = scheme.starts_with(|c: char| c.is_ascii_alphabetic())
         && scheme.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'+' | b'-' | b'.'));
-    match named && !id.bytes().any(|b| b <= b' ' || b"<>\"{}|\\^`".contains(&b)) {
+    match named && id.bytes().all(|b| !NEVER_IN_IRIS[usize::from(b)]) {
         true => Sort::Iri,
         false => Sort::Neither,
     }

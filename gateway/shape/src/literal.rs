@@ -76,7 +76,12 @@ impl<'t> Ordered<'t> {
 }
 
 fn number<'t>(text: &str) -> Option<Ordered<'t>> {
-    let decimal = match text.contains(['e', 'E']) {
+    if let Some(decimal) = short_decimal(text.as_bytes()) {
+        return Some(Ordered::Number(decimal));
+    }
+    let decimal = match text.bytes().any(|b| matches!(b, b'e' | b'E')) {
+        // `rust_decimal` reads `1_000`; no lexical form of a number allows it.
+        false if text.contains('_') => return None,
         false => Decimal::from_str(text),
         true => Decimal::from_scientific(text),
     };
@@ -84,6 +89,27 @@ fn number<'t>(text: &str) -> Option<Ordered<'t>> {
         Ok(decimal) => Some(Ordered::Number(decimal)),
         Err(_) => float(text).map(Ordered::Float),
     }
+}
+
+/// A decimal of at most 18 digits: nearly all that documents hold.
+fn short_decimal(text: &[u8]) -> Option<Decimal> {
+    let (negative, digits) = match text {
+        [b'-', rest @ ..] => (true, rest),
+        rest => (false, rest),
+    };
+    if !(1..=18).contains(&digits.len()) {
+        return None;
+    }
+    let (mut value, mut point) = (0_i64, None);
+    for (index, byte) in digits.iter().enumerate() {
+        match byte {
+            b'0'..=b'9' => value = value * 10 + i64::from(byte - b'0'),
+            b'.' if point.is_none() && index > 0 => point = Some(index),
+            _ => return None,
+        }
+    }
+    let scale = point.map_or(0, |point| digits.len() - 1 - point);
+    Some(Decimal::new(if negative { -value } else { value }, scale as u32))
 }
 
 fn float(text: &str) -> Option<f64> {

@@ -4,7 +4,7 @@ use crate::literal::{Datatype, Ordered};
 use crate::pattern::Pattern;
 use passerelle_model::document::Literal;
 use passerelle_model::loss::{Severity, Text};
-use passerelle_model::term::{Name, Term};
+use passerelle_model::term::{Kind, Name, Term};
 
 /// Index of a shape in its set.
 pub(crate) type ShapeId = usize;
@@ -17,7 +17,10 @@ pub(crate) struct Shape {
     pub(crate) severity: Severity,
     pub(crate) message: Option<Text>,
     pub(crate) path: Option<Path>,
+    /// Those on the set of values first.
     pub(crate) constraints: Box<[Constraint]>,
+    /// How many of them are on the set of values: the others ask nothing where there is no value.
+    pub(crate) on_sets: usize,
 }
 
 /// The way from a focus node to its value nodes.
@@ -56,6 +59,14 @@ pub(crate) enum Constraint {
     Closed(Box<[Path]>),
     HasValue(Constant),
     In(Box<[Constant]>),
+}
+
+impl Constraint {
+    /// Whether it can fail where there is no value.
+    pub(crate) fn is_on_set(&self) -> bool {
+        use Constraint::{HasValue, MaxCount, MinCount, Pair, Qualified, UniqueLang};
+        matches!(self, MinCount(_) | MaxCount(_) | UniqueLang | HasValue(_) | Pair(..) | Qualified { .. })
+    }
 }
 
 /// Which sorts of RDF term are wanted.
@@ -121,6 +132,9 @@ impl Targets {
             }
         }
         let classes = Term::all().map(|class| {
+            if class.info().kind != Kind::Class {
+                return Box::default();
+            }
             let mut shapes: Vec<ShapeId> = wanted.iter().filter(|(w, _)| class.is_a(*w)).map(|(_, s)| *s).collect();
             shapes.dedup();
             shapes.into_boxed_slice()

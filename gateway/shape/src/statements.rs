@@ -3,7 +3,7 @@
 use crate::bad::{BadShape, Problem};
 use oxrdf::{NamedOrBlankNode, Term, Triple};
 use oxttl::TurtleParser;
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 /// A triple and where it stands.
 pub(crate) struct Statement {
@@ -22,13 +22,13 @@ pub(crate) struct Place {
 pub(crate) struct Statements {
     files: Vec<String>,
     all: Vec<Statement>,
-    by_subject: HashMap<NamedOrBlankNode, Vec<usize>>,
+    by_subject: FxHashMap<NamedOrBlankNode, Vec<usize>>,
 }
 
 impl Statements {
     /// Reads files given as (name, Turtle).
     pub(crate) fn read(files: &[(&str, &str)]) -> Result<Self, BadShape> {
-        let mut statements = Statements { files: Vec::new(), all: Vec::new(), by_subject: HashMap::new() };
+        let mut statements = Statements { files: Vec::new(), all: Vec::new(), by_subject: FxHashMap::default() };
         for (name, text) in files {
             statements.files.push((*name).to_string());
             statements.read_file(text)?;

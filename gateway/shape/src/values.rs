@@ -40,6 +40,10 @@ impl<'n> Values<'n> {
         }
     }
 
+    pub(crate) fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
     pub(crate) fn at(&self, index: usize) -> Item<'n> {
         match self {
             Values::Focus(item) => *item,
@@ -123,18 +127,25 @@ pub(crate) enum Behind<'n> {
 }
 
 /// What the tree knows of an item.
+#[inline]
 pub(crate) fn behind<'n>(tree: &mut Tree<'n>, item: Item<'n>) -> Behind<'n> {
     match item {
         Item::Node(node) if is_described(node) => Behind::Thing { node, jump: false },
         Item::Literal(_) | Item::List(_) => Behind::Nothing,
-        Item::Node(_) | Item::Link(_) => match item.id(&mut IriRoom::default()).and_then(|id| tree.find(id)) {
-            Some(node) => Behind::Thing { node, jump: true },
-            None => Behind::Absent,
-        },
+        Item::Node(_) | Item::Link(_) => elsewhere(tree, item),
+    }
+}
+
+#[cold]
+fn elsewhere<'n>(tree: &mut Tree<'n>, item: Item<'n>) -> Behind<'n> {
+    match item.id(&mut IriRoom::default()).and_then(|id| tree.find(id)) {
+        Some(node) => Behind::Thing { node, jump: true },
+        None => Behind::Absent,
     }
 }
 
 /// The value nodes of `path`, and whether they are surely all there are.
+#[inline]
 pub(crate) fn values<'n>(
     tree: &mut Tree<'n>,
     presence: Presence,
@@ -153,17 +164,24 @@ pub(crate) fn values<'n>(
             Behind::Absent => (Values::None, presence == Presence::Complete),
             Behind::Nothing => (Values::None, true),
         },
-        Some(path) => {
-            let mut collector = Collector { tree, presence, all: true };
-            let mut found = collector.walk(path, vec![Found { item: focus, hops: Vec::new() }]);
-            keep_first(&mut found);
-            (Values::Collected(found), collector.all)
-        }
+        Some(path) => collected(tree, presence, path, focus),
     }
 }
 
+#[cold]
+fn collected<'n>(tree: &mut Tree<'n>, presence: Presence, path: &Path, focus: Item<'n>) -> (Values<'n>, bool) {
+    let mut collector = Collector { tree, presence, all: true };
+    let mut found = collector.walk(path, vec![Found { item: focus, hops: Vec::new() }]);
+    keep_first(&mut found);
+    (Values::Collected(found), collector.all)
+}
+
 fn property<'n>(node: &'n Node<'n>, wanted: &Name<'_>, jump: bool) -> Values<'n> {
-    let Some((name, value)) = node.properties.iter().find(|(name, _)| name == wanted) else { return Values::None };
+    let found = match wanted {
+        Name::Known(wanted) => node.properties.iter().find(|(name, _)| matches!(name, Name::Known(n) if n == wanted)),
+        Name::Iri(_) => node.properties.iter().find(|(name, _)| name == wanted),
+    };
+    let Some((name, value)) = found else { return Values::None };
     let (values, many) = match value {
         Value::Many(values) => (values.as_slice(), true),
         one => (std::slice::from_ref(one), false),

@@ -1,6 +1,6 @@
 //! Parameters of constraint components (SHACL §4).
 
-use super::{Compiler, Constraints, is_annotation};
+use super::{Compiler, is_annotation};
 use crate::bad::{BadShape, Problem};
 use crate::literal::{self, Datatype, Ordered};
 use crate::pattern::Pattern;
@@ -15,8 +15,8 @@ impl Compiler<'_> {
         &mut self,
         subject: &NamedOrBlankNode,
         has_path: bool,
-    ) -> Result<Box<[Constraint]>, BadShape> {
-        let mut constraints = Constraints::new();
+    ) -> Result<Vec<Constraint>, BadShape> {
+        let mut constraints = Vec::new();
         let mut said_once = Vec::new();
         let statements = self.statements;
         for statement in statements.of(subject) {
@@ -54,7 +54,7 @@ impl Compiler<'_> {
             constraints.extend(self.constraint(subject, local, &statement.triple.object, statement.place)?);
         }
         self.no_lone_parameters(subject)?;
-        Ok(constraints.into())
+        Ok(constraints)
     }
 
     fn constraint(

@@ -7,23 +7,25 @@ mod list;
 mod path;
 
 use crate::bad::{BadShape, Problem};
-use crate::shape::{Constraint, Path, Shape, ShapeId, Targets};
+use crate::shape::{Path, Shape, ShapeId, Targets};
 use crate::statements::{Place, Statements};
 use crate::trail;
 use crate::vocabulary::{self, RDF_TYPE, SH};
 use oxrdf::{NamedOrBlankNode, Term};
 use passerelle_model::loss::{Severity, Text};
 use passerelle_model::term::Name;
-use std::collections::{HashMap, HashSet};
+use rustc_hash::{FxHashMap, FxHashSet};
+
+const MESSAGE: &str = "http://www.w3.org/ns/shacl#message";
 
 /// The shapes of some files and their targets. Patterns are tried at once, or left for their first use.
 pub(crate) fn compile(statements: &Statements, try_patterns: bool) -> Result<(Vec<Shape>, Targets), BadShape> {
     let mut compiler = Compiler {
         statements,
         shapes: Vec::new(),
-        ids: HashMap::new(),
-        open: HashSet::new(),
-        paths: HashSet::new(),
+        ids: FxHashMap::default(),
+        open: FxHashSet::default(),
+        paths: FxHashSet::default(),
         try_patterns,
     };
     let (mut classes, mut subjects) = (Vec::new(), Vec::new());
@@ -67,11 +69,11 @@ fn ends_with(term: &Term, end: &str) -> bool {
 struct Compiler<'g> {
     statements: &'g Statements,
     shapes: Vec<Option<Shape>>,
-    ids: HashMap<NamedOrBlankNode, ShapeId>,
+    ids: FxHashMap<NamedOrBlankNode, ShapeId>,
     /// Shapes begun and not finished: meeting one again is recursion.
-    open: HashSet<NamedOrBlankNode>,
+    open: FxHashSet<NamedOrBlankNode>,
     /// Nodes that were read as paths.
-    paths: HashSet<NamedOrBlankNode>,
+    paths: FxHashSet<NamedOrBlankNode>,
     try_patterns: bool,
 }
 
@@ -97,16 +99,18 @@ impl<'g> Compiler<'g> {
             Some((path, place)) => Some(self.path(path, place)?),
             None => None,
         };
-        let constraints = match self.is_deactivated(subject)? {
-            true => Box::default(),
+        let mut constraints = match self.is_deactivated(subject)? {
+            true => Vec::new(),
             false => self.constraints(subject, path.is_some())?,
         };
+        constraints.sort_by_key(|constraint| !constraint.is_on_set());
         let shape = Shape {
             rule: rule.into(),
             severity: self.severity(subject)?,
             message: self.message(subject)?,
             path,
-            constraints,
+            on_sets: constraints.iter().filter(|constraint| constraint.is_on_set()).count(),
+            constraints: constraints.into(),
         };
         self.open.remove(subject);
         self.shapes[id] = Some(shape);
@@ -115,8 +119,9 @@ impl<'g> Compiler<'g> {
 
     /// The only object of a SHACL property.
     fn one(&self, subject: &NamedOrBlankNode, local: &str) -> Result<Option<(&'g Term, Place)>, BadShape> {
-        let (statements, property) = (self.statements, format!("{SH}{local}"));
-        let mut objects = statements.of(subject).filter(|s| s.triple.predicate.as_str() == property);
+        let statements = self.statements;
+        let is_it = |predicate: &str| predicate.strip_prefix(SH) == Some(local);
+        let mut objects = statements.of(subject).filter(|s| is_it(s.triple.predicate.as_str()));
         let Some(first) = objects.next() else { return Ok(None) };
         match objects.next() {
             None => Ok(Some((&first.triple.object, first.place))),
@@ -147,9 +152,8 @@ impl<'g> Compiler<'g> {
 
     /// The words of a shape: English, French, or without language for both.
     fn message(&self, subject: &NamedOrBlankNode) -> Result<Option<Text>, BadShape> {
-        let property = format!("{SH}message");
         let (mut en, mut fr, mut any) = (None, None, None);
-        for (term, place) in self.statements.objects(subject, &property) {
+        for (term, place) in self.statements.objects(subject, MESSAGE) {
             let Term::Literal(literal) = term else { return Err(self.value("sh:message", term, "text", place)) };
             let language = literal.language().unwrap_or_default().to_ascii_lowercase();
             let slot = match language.split('-').next() {
@@ -226,5 +230,3 @@ pub(crate) fn is_annotation(local: &str) -> bool {
             | "flags" | "ignoredProperties" | "qualifiedMinCount" | "qualifiedMaxCount" | "qualifiedValueShapesDisjoint"
     )
 }
-
-type Constraints = Vec<Constraint>;

@@ -2,6 +2,7 @@
 //! On the good path nothing is allocated: values are read where they lie, and
 //! places are written out only when something is found.
 
+mod glance;
 mod set;
 mod value;
 
@@ -106,11 +107,22 @@ impl<'s, 'n, 'k> Examination<'s, 'n, 'k> {
     /// Holds a focus node against a shape.
     fn shape(&mut self, shape: ShapeId, focus: Item<'n>, trail: &Trail<'_>) -> Verdict {
         let shape = &self.shapes[shape];
+        match self.glance(shape, focus) {
+            Some(verdict) => verdict,
+            None => self.shape_in_full(shape, focus, trail),
+        }
+    }
+
+    fn shape_in_full(&mut self, shape: &'s Shape, focus: Item<'n>, trail: &Trail<'_>) -> Verdict {
         let (values, all) = values(&mut self.tree, self.presence, shape.path.as_ref(), focus);
         let mut verdict = if all { Verdict::Yes } else { Verdict::Unknown };
-        for constraint in &shape.constraints {
+        let constraints = if values.is_empty() { &shape.constraints[..shape.on_sets] } else { &shape.constraints };
+        for constraint in constraints {
             let case = Case { shape, constraint, focus, trail, values: &values, all };
-            verdict = verdict.and(self.case(&case));
+            verdict = verdict.and(match (constraint, &values) {
+                (Constraint::Property(inner), Values::Focus(focus)) => self.shape(*inner, *focus, trail),
+                _ => self.case(&case),
+            });
             if self.quiet > 0 && verdict == Verdict::No {
                 break;
             }

@@ -221,17 +221,7 @@ impl<'s, 'n> Examination<'s, 'n, '_> {
             if matches!(value, Item::Link(_)) && case.values.is_repeat(index) {
                 continue;
             }
-            let one = case.values.enter(index, case.trail, |at| {
-                let jumped;
-                let at = match behind(&mut self.tree, value) {
-                    Behind::Thing { jump: true, .. } => {
-                        jumped = at.then(crate::trail::Hop::Jump);
-                        &jumped
-                    }
-                    _ => at,
-                };
-                self.shape(shape, value, at)
-            });
+            let one = case.values.enter(index, case.trail, |at| self.shape(shape, value, at));
             verdict = verdict.and(one);
         }
         verdict

@@ -18,7 +18,7 @@ impl<'s, 'n> Examination<'s, 'n, '_> {
         let mut verdict = Verdict::Yes;
         for index in 0..case.values.len() {
             let value = case.values.at(index);
-            let one = self.value(case.constraint, value);
+            let Some(one) = self.value(case.constraint, value) else { continue };
             verdict = verdict.and(one);
             if one == Verdict::No && self.quiet > 0 {
                 break;
@@ -31,8 +31,9 @@ impl<'s, 'n> Examination<'s, 'n, '_> {
         verdict
     }
 
-    fn value(&mut self, constraint: &'s Constraint, value: Item<'n>) -> Verdict {
-        match constraint {
+    /// One value against a constraint; nothing for those that are not asked value by value.
+    pub(super) fn value(&mut self, constraint: &'s Constraint, value: Item<'n>) -> Option<Verdict> {
+        Some(match constraint {
             Constraint::Class(class) => self.is_a(value, class),
             Constraint::Datatype(datatype) => match value {
                 Item::Literal(literal) => datatype.holds(literal).into(),
@@ -76,8 +77,8 @@ impl<'s, 'n> Examination<'s, 'n, '_> {
                     _ => Verdict::Unknown,
                 }
             }
-            _ => unreachable!("constraints on the set of values are not asked value by value"),
-        }
+            _ => return None,
+        })
     }
 
     fn is_a(&mut self, value: Item<'n>, class: &Name<'_>) -> Verdict {

@@ -8,6 +8,7 @@ mod logic;
 mod pairs;
 mod paths;
 mod presence;
+mod random;
 mod targets;
 
 use passerelle_model::document::{Literal, Node, Value};
