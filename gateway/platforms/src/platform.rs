@@ -193,6 +193,11 @@ impl Resource {
         compiled.as_ref().map_err(Clone::clone)
     }
 
+    /// The setting that names its CSV profile, if one does.
+    pub fn profile_setting(&self) -> Option<&str> {
+        self.profile_setting.as_deref()
+    }
+
     /// `platform/resource`.
     pub fn full_name(&self) -> &str {
         &self.full_name

@@ -1,1 +1,24 @@
-//! Under way.
+//! Bytes of one form to bytes of another, with the account of what was lost: the
+//! path that every translation takes, whoever asks for it. Streams wherever a list may be large.
+
+mod envelope;
+mod failure;
+mod form;
+mod from_dfc;
+mod from_platform;
+mod fold;
+mod graph;
+mod head;
+mod job;
+mod output;
+mod recognise;
+mod request;
+mod sink;
+mod unusable;
+
+pub use failure::Failure;
+pub use job::Job;
+pub use output::Output;
+pub use recognise::Recognised;
+pub use request::{Request, Translator};
+pub use unusable::Unusable;

@@ -1,0 +1,200 @@
+//! The nodes of an input by identifier, and who points at whom: what framing looks things up in.
+
+use passerelle_lens::{Graph as _, Lens, Places};
+use passerelle_model::dialect::Place;
+use passerelle_model::document::{Node, Value};
+use passerelle_model::loss::{Losses, Reason, Text};
+use passerelle_model::term::{Name, Term, ldp};
+use rustc_hash::FxHashMap;
+use std::borrow::Cow;
+use std::cell::OnceCell;
+
+/// A graph in memory.
+#[derive(Default)]
+pub(crate) struct Graph<'a> {
+    nodes: Vec<Entry<'a>>,
+    by_id: FxHashMap<Cow<'a, str>, usize>,
+    /// For each property asked for: target to the nodes that point at it.
+    pointing: FxHashMap<Term, FxHashMap<String, Vec<usize>>>,
+}
+
+struct Entry<'a> {
+    node: Node<'a>,
+    place: Place,
+    pointer: OnceCell<String>,
+    used: bool,
+}
+
+impl<'a> Graph<'a> {
+    /// Adds a node; things described inside it stand in the graph on their own.
+    pub(crate) fn add(&mut self, mut node: Node<'a>, place: Place) {
+        for (_, value) in &mut node.properties {
+            self.hoist(value, &place);
+        }
+        self.insert(node, place);
+    }
+
+    fn hoist(&mut self, value: &mut Value<'a>, place: &Place) {
+        match value {
+            Value::Node(node) if node.id.is_some() => {
+                let id = node.id.clone().unwrap_or_default();
+                let node = match std::mem::replace(value, Value::Link(Name::Iri(id))) {
+                    Value::Node(node) => *node,
+                    _ => return,
+                };
+                if !node.properties.is_empty() || !node.types.is_empty() {
+                    self.add(node, place.clone());
+                }
+            }
+            Value::Node(node) => node.properties.iter_mut().for_each(|(_, value)| self.hoist(value, place)),
+            Value::Many(values) | Value::List(values) => values.iter_mut().for_each(|value| self.hoist(value, place)),
+            Value::Link(_) | Value::Literal(_) => {}
+        }
+    }
+
+    fn insert(&mut self, node: Node<'a>, place: Place) {
+        if let Some(id) = node.id.clone() {
+            if let Some(&at) = self.by_id.get(&id) {
+                merge(&mut self.nodes[at].node, node);
+                return;
+            }
+            self.by_id.insert(id, self.nodes.len());
+        }
+        self.nodes.push(Entry { node, place, pointer: OnceCell::new(), used: false });
+    }
+
+    /// Makes the links of these properties known the other way round.
+    pub(crate) fn index(&mut self, properties: &[Term]) {
+        for property in properties {
+            let mut targets: FxHashMap<String, Vec<usize>> = FxHashMap::default();
+            for (i, entry) in self.nodes.iter().enumerate() {
+                for target in entry.node.all(*property).filter_map(Value::target) {
+                    targets.entry(target.into_owned()).or_default().push(i);
+                }
+            }
+            self.pointing.insert(*property, targets);
+        }
+    }
+
+    /// The roots of a lens in the order of the input, each with its pointer. Variants of a group that the
+    /// input does not describe come together under a group that is only named.
+    pub(crate) fn roots(&self, lens: &Lens) -> Vec<(Node<'a>, String)> {
+        let nesting = lens.nesting();
+        let mut roots: Vec<(Node<'a>, String)> = Vec::new();
+        let mut groups: FxHashMap<String, usize> = FxHashMap::default();
+        for entry in &self.nodes {
+            let node = &entry.node;
+            if !node.is_a(lens.class) {
+                continue;
+            }
+            let parent = nesting.iter().find_map(|property| {
+                let back = property.info().inverse?;
+                let told = node.all(back).find_map(Value::target).map(Cow::into_owned);
+                let found = || {
+                    let id = node.id.as_deref()?;
+                    let at = *self.pointing.get(property)?.get(id)?.first()?;
+                    self.nodes[at].node.id.as_deref().map(str::to_string)
+                };
+                told.or_else(found).map(|parent| (*property, parent))
+            });
+            match parent {
+                None => roots.push((node.clone(), entry.pointer().to_string())),
+                Some((_, parent)) if self.by_id.contains_key(parent.as_str()) => {}
+                Some((property, parent)) => {
+                    let link = Value::Link(Name::Iri(node.id.clone().unwrap_or_default()));
+                    match groups.get(&parent) {
+                        Some(&at) => roots[at].0.add(property, link),
+                        None => {
+                            let mut group = Node::new(lens.class);
+                            group.id = Some(parent.clone().into());
+                            group.add(property, link);
+                            groups.insert(parent, roots.len());
+                            roots.push((group, entry.pointer().to_string()));
+                        }
+                    }
+                }
+            }
+        }
+        roots
+    }
+
+    /// What no tree took, by class.
+    pub(crate) fn leftovers(&self, losses: &mut Losses) {
+        for entry in self.nodes.iter().filter(|entry| !entry.used) {
+            let class = entry.node.class();
+            if class.is_some_and(|class| class == ldp::CONTAINER || class == ldp::BASIC_CONTAINER) {
+                continue;
+            }
+            let term = class.map(Term::iri);
+            losses.add(entry.pointer(), term.as_deref(), Reason::NoTerm, || {
+                let name = class.map_or_else(|| "thing".to_string(), |class| class.curie());
+                Text::new(
+                    format!("a {name} that this resource has no place for"),
+                    format!("un {name} qui n'a pas de place dans cette ressource"),
+                )
+            });
+        }
+    }
+}
+
+impl Entry<'_> {
+    fn pointer(&self) -> &str {
+        self.pointer.get_or_init(|| self.place.to_string())
+    }
+}
+
+/// Adds what a second description of a thing says to the first.
+fn merge<'a>(first: &mut Node<'a>, second: Node<'a>) {
+    for class in second.types {
+        if !first.types.contains(&class) {
+            first.types.push(class);
+        }
+    }
+    for (name, value) in second.properties {
+        let known = first.properties.iter().find(|(n, _)| *n == name).map(|(_, v)| v);
+        let fresh = |value: &Value<'a>| known.is_none_or(|known| !known.iter().any(|k| k == value));
+        match value {
+            Value::Many(values) => {
+                let new: Vec<Value<'a>> = values.into_iter().filter(|v| fresh(v)).collect();
+                for value in new {
+                    first.add(name.clone(), value);
+                }
+            }
+            one if fresh(&one) => first.add(name, one),
+            _ => {}
+        }
+    }
+}
+
+impl<'a> passerelle_lens::Graph<'a> for Graph<'a> {
+    fn node(&self, id: &str) -> Option<&Node<'a>> {
+        self.by_id.get(id).map(|at| &self.nodes[*at].node)
+    }
+
+    fn pointing(&self, property: Term, id: &str) -> Vec<&Node<'a>> {
+        let found = self.pointing.get(&property).and_then(|targets| targets.get(id));
+        found.into_iter().flatten().map(|at| &self.nodes[*at].node).collect()
+    }
+
+    fn used(&mut self, id: &str) {
+        if let Some(&at) = self.by_id.get(id) {
+            self.nodes[at].used = true;
+        }
+    }
+}
+
+impl Places for Graph<'_> {
+    fn of(&self, id: &str) -> Option<&str> {
+        self.by_id.get(id).map(|at| self.nodes[*at].pointer())
+    }
+}
+
+impl<'a> Graph<'a> {
+    /// The tree of a root as a lens walks it.
+    pub(crate) fn tree(&mut self, lens: &Lens, root: &Node<'a>) -> Node<'a> {
+        if let Some(id) = root.id.as_deref() {
+            self.used(id);
+        }
+        lens.frame(root, self)
+    }
+}
