@@ -1,0 +1,23 @@
+//! Whether the process lives, and whether it should be sent requests.
+
+use super::app::App;
+use axum::extract::State;
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
+use std::sync::atomic::Ordering;
+
+/// The process answers.
+pub(super) async fn health() -> &'static str {
+    "ok\n"
+}
+
+/// It takes requests: it is not stopping, and a place for a translation is free.
+pub(super) async fn ready(State(app): State<App>) -> Response {
+    if app.stopping.load(Ordering::Relaxed) {
+        return (StatusCode::SERVICE_UNAVAILABLE, "stopping\n").into_response();
+    }
+    if app.places.available_permits() == 0 {
+        return (StatusCode::SERVICE_UNAVAILABLE, "busy\n").into_response();
+    }
+    "ready\n".into_response()
+}

@@ -1,0 +1,32 @@
+//! The routes: requests in, answers and problems out. Handlers extract, call and
+//! wrap; the only state is what the server was started with, plus the files that
+//! visitors of the page are looking at.
+
+mod admission;
+mod api;
+mod app;
+mod documentation;
+mod form;
+mod health;
+mod intake;
+mod language;
+mod log;
+mod metrics;
+mod openapi;
+mod outlet;
+mod problem;
+mod routes;
+mod security;
+mod serve;
+mod stream;
+mod translate;
+
+pub use app::App;
+pub use language::Wanted;
+pub use openapi::description;
+pub use problem::{Kind, Problem};
+pub use routes::{router, table};
+pub use serve::{Server, bind};
+pub(crate) use admission::permit;
+pub(crate) use form::Form;
+pub use log::start as start_log;

@@ -1,0 +1,10 @@
+//! The gateway as a program: the command line, the routes and the page. What a
+//! platform means is in its folder, and how a text is translated is in
+//! `passerelle-translate`; here are only doors.
+
+pub mod ask;
+pub mod command;
+pub mod configuration;
+pub mod http;
+pub mod page;
+pub mod translation;
