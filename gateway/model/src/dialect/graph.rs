@@ -100,14 +100,15 @@ impl Graph {
             RdfTerm::NamedNode(iri) if iri.as_str().strip_prefix(RDF) == Some("nil") => Value::List(Vec::new()),
             RdfTerm::NamedNode(iri) => Value::Link(own(iri.as_str(), base)),
             RdfTerm::Literal(literal) => {
-                let (text, datatype, language) = literal.destruct();
-                Value::Literal(match (datatype, language) {
-                    (_, Some(tag)) => Literal { text: text.into(), kind: LiteralKind::Language(tag.into()) },
-                    (Some(datatype), None) => literal_of(text.into(), datatype.as_str()),
-                    (None, None) => Literal::string(text),
+                let text = literal.value().to_string();
+                Value::Literal(match literal.language() {
+                    Some(tag) => Literal { text: text.into(), kind: LiteralKind::Language(tag.into()) },
+                    None => literal_of(text.into(), literal.datatype().as_str()),
                 })
             }
-            RdfTerm::BlankNode(blank) => {
+            // Blank nodes; with `oxrdf`'s feature `rdf-12`, which others may turn on, triples as well.
+            other => {
+                let RdfTerm::BlankNode(blank) = other else { return Value::Node(Box::default()) };
                 let subject = NamedOrBlankNode::BlankNode(blank.clone());
                 match self.index.get(&subject).copied() {
                     Some(i) if self.is_inner(i) => match self.list(i, base, interpreter) {
