@@ -42,6 +42,7 @@ pub enum Kind {
 /// Reads a cell into the row.
 pub(super) fn read(profile: &Profile, column: &Column, cell: &str, row: &mut Object<'static>) -> Result<(), Fault> {
     let text = if profile.trim { cell.trim() } else { cell };
+    let text = if profile.nothing.iter().any(|word| word == text) { "" } else { text };
     if let Some(c) = text.chars().find(|c| c.is_control() && !matches!(c, '\t' | '\n' | '\r')) {
         return Err(control(c));
     }
@@ -206,7 +207,7 @@ pub(super) fn write(profile: &Profile, column: &Column, row: &Object<'_>) -> Res
     if let Some(c) = text.chars().find(|c| c.is_control() && !matches!(c, '\t' | '\n' | '\r')) {
         return Err(control(c));
     }
-    let blank_meaning = column.blank.as_deref().is_some_and(|blank| {
+    let blank_meaning = column.blank.as_deref().filter(|_| column.write_blank).is_some_and(|blank| {
         let mut meant = Object::new();
         put(profile, column, blank, &mut meant).is_ok()
             && meant.get(&column.field).map(Json::as_lexeme) == value.map(Json::as_lexeme)

@@ -32,6 +32,10 @@ pub(super) struct Declared {
     trim: bool,
     #[serde(default)]
     crlf: bool,
+    #[serde(default)]
+    quote_values: bool,
+    #[serde(default)]
+    nothing: Vec<String>,
     key: Key,
     absent_rows: AbsentRows,
     #[serde(default)]
@@ -91,6 +95,8 @@ struct DeclaredColumn {
     #[serde(default)]
     need: Need,
     blank: Option<String>,
+    #[serde(default = "yes")]
+    write_blank: bool,
     #[serde(default)]
     inherit: bool,
 }
@@ -183,9 +189,10 @@ impl TryFrom<Declared> for Profile {
             }
         }
         if let Some(measure) = &declared.measure {
-            wanted(&measure.standard, "`measure.standard`")?;
             wanted(&measure.text, "`measure.text`")?;
-            wanted(&measure.ratios, "`measure.ratios`")?;
+            for field in measure.standard.iter().chain(&measure.ratios) {
+                wanted(field, "`measure`")?;
+            }
         }
         if let Some(field) = declared.constants.keys().find(|field| fields.contains(field.as_str())) {
             return bad(format!("`{field}` is both a constant and a column"));
@@ -220,6 +227,8 @@ impl TryFrom<Declared> for Profile {
             header: declared.header,
             trim: declared.trim,
             crlf: declared.crlf,
+            quote_values: declared.quote_values,
+            nothing: declared.nothing,
             key,
             absent_rows: declared.absent_rows,
             constants: declared.constants,
@@ -275,7 +284,15 @@ fn columns(declared: Vec<DeclaredColumn>, header: HeaderForm) -> Result<Vec<Colu
         if columns.iter().any(shares) {
             return bad(format!("two columns become `{field}`"));
         }
-        columns.push(Column { field, headings, kind, need: column.need, blank: column.blank, inherit: column.inherit });
+        columns.push(Column {
+            field,
+            headings,
+            kind,
+            need: column.need,
+            blank: column.blank,
+            write_blank: column.write_blank,
+            inherit: column.inherit,
+        });
     }
     if columns.is_empty() {
         return bad("no `[[column]]`");

@@ -161,3 +161,16 @@ pub(super) fn half(missing: &str) -> Fault {
         Text::new("give both or neither", "donner les deux ou aucun"),
     )
 }
+
+/// A chain of ratios in which another number of pieces would mean something else.
+pub(super) fn chained(chain: &str) -> Fault {
+    Fault::new(
+        Text::new(
+            format!("the ratios `{chain}` do not begin with pieces, so their number cannot change alone"),
+            format!(
+                "les ratios « {chain} » ne commencent pas par des pièces, leur nombre ne peut donc pas changer seul"
+            ),
+        ),
+        Text::new("change the ratios in the partner's software", "modifier les ratios dans le logiciel du partenaire"),
+    )
+}

@@ -1,9 +1,9 @@
 //! Quantity and unit where a partner writes them as a unit name, a free text
-//! (`4x250ml`) and amounts per unit ordered (`20 Piece, 5 kg`). The native texts
+//! (`4x250ml`) and a chain of ratios (`20 Piece, 0.5 kg`). The native texts
 //! stay in the row; on the way back they are touched only when they no longer say
 //! what the row says.
 
-use super::fault::{Fault, half, no_amount, no_ratio, no_unit};
+use super::fault::{Fault, chained, half, no_amount, no_ratio, no_unit};
 use super::number;
 use super::profile::{Measure, Profile};
 use passerelle_model::json::{Json, Object};
@@ -11,26 +11,32 @@ use passerelle_model::json::{Json, Object};
 const QUANTITY: &str = "quantity";
 const UNIT: &str = "unit";
 const PIECES: &str = "pieces_per_case";
+const PIECE: &str = "piece";
 
 /// Adds `quantity`, `unit` and `pieces_per_case` to a row that was read. A fault names the field.
 pub(super) fn read(profile: &Profile, measure: &Measure, row: &mut Object<'static>) -> Result<(), (String, Fault)> {
-    if let Some(name) = text(row, &measure.standard) {
-        let code =
-            profile.unit_code(name).ok_or_else(|| (measure.standard.clone(), no_unit(profile, name)))?.to_string();
+    let standard = native(row, &measure.standard).map(|(field, name)| (field, name.to_string()));
+    if let Some((field, name)) = standard {
+        let code = profile.unit_code(&name).ok_or_else(|| (field.to_string(), no_unit(profile, &name)))?.to_string();
         row.push(QUANTITY, Json::string("1"));
         row.push(UNIT, Json::string(code));
     } else if let Some((quantity, code)) = text(row, &measure.text).and_then(|free| parse(profile, free)) {
         row.push(QUANTITY, Json::string(quantity));
         row.push(UNIT, Json::string(code));
     }
-    if let Some(chain) = text(row, &measure.ratios) {
-        let ratios = ratios(profile, chain).map_err(|fault| (measure.ratios.clone(), fault))?;
-        if let Some((pieces, _)) = ratios.into_iter().find(|(_, code)| code == "piece") {
+    if let Some((field, chain)) = native(row, &measure.ratios) {
+        let links = links(profile, chain).map_err(|fault| (field.to_string(), fault))?;
+        let pieces = links.iter().position(|(_, code)| code == PIECE);
+        let amounts = pieces.map(|at| links[..=at].iter().map(|(amount, _)| amount.as_str()));
+        let product = |mut amounts: Amounts<'_>| amounts.try_fold("1".to_string(), |all, n| number::product(&all, n));
+        if let Some(pieces) = amounts.and_then(|amounts| product(Box::new(amounts))) {
             row.push(PIECES, Json::string(pieces));
         }
     }
     Ok(())
 }
+
+type Amounts<'l> = Box<dyn Iterator<Item = &'l str> + 'l>;
 
 /// The native texts of a row that is written: only those that have to change.
 pub(super) fn write(
@@ -39,7 +45,7 @@ pub(super) fn write(
     row: &Object<'_>,
 ) -> Result<Vec<(String, Json<'static>)>, (String, Fault)> {
     let mut said = Object::new();
-    for field in [&measure.standard, &measure.text, &measure.ratios] {
+    for field in [Some(&measure.text), measure.standard.as_ref(), measure.ratios.as_ref()].into_iter().flatten() {
         if let Some(native) = text(row, field) {
             said.push(field.clone(), Json::string(native.to_string()));
         }
@@ -62,26 +68,34 @@ pub(super) fn write(
             (Some(_), None) => return Err((UNIT.to_string(), half("unit"))),
             (None, Some(_)) => return Err((QUANTITY.to_string(), half("quantity"))),
         };
-        changed.push((measure.standard.clone(), Json::Null));
+        changed.extend(measure.standard.clone().map(|field| (field, Json::Null)));
         changed.push((measure.text.clone(), free));
     }
-    if !same(PIECES) {
-        let piece = profile.unit_name("piece").unwrap_or("piece");
-        let pieces = text(row, PIECES).map(|pieces| {
-            number::unpadded(pieces)
-                .map(|n| format!("{n} {piece}"))
-                .ok_or_else(|| (PIECES.to_string(), no_amount(pieces)))
-        });
-        let others = text(row, &measure.ratios)
-            .unwrap_or("")
-            .split(',')
-            .map(str::trim)
-            .filter(|entry| !entry.is_empty() && ratio(profile, entry).is_none_or(|(_, code)| code != "piece"));
-        let mut chain: Vec<String> = pieces.transpose()?.into_iter().collect();
-        chain.extend(others.map(str::to_string));
-        changed.push((measure.ratios.clone(), Json::string(chain.join(", "))));
+    if let Some(field) = measure.ratios.as_ref().filter(|_| !same(PIECES)) {
+        changed.push((field.clone(), Json::string(rechained(profile, text(row, field), text(row, PIECES))?)));
     }
     Ok(changed)
+}
+
+/// The chain with another number of pieces. Links after the pieces count from one piece, so they stay;
+/// a chain that does not begin with pieces would change its meaning.
+fn rechained(profile: &Profile, chain: Option<&str>, pieces: Option<&str>) -> Result<String, (String, Fault)> {
+    let mut links: Vec<&str> = chain.unwrap_or_default().split(", ").filter(|link| !link.trim().is_empty()).collect();
+    let of_pieces = |link: &&str| self::link(profile, link).is_some_and(|(_, code)| code == PIECE);
+    match (links.first().map(of_pieces), pieces) {
+        (Some(true), Some(_)) => drop(links.remove(0)),
+        (Some(true), None) if links.len() == 1 => drop(links.remove(0)),
+        (None, _) => {}
+        (Some(_), _) => return Err((PIECES.to_string(), chained(chain.unwrap_or_default()))),
+    }
+    let first = match pieces {
+        Some(pieces) => {
+            let pieces = number::unpadded(pieces).ok_or_else(|| (PIECES.to_string(), no_amount(pieces)))?;
+            Some(format!("{pieces} {}", profile.unit_name(PIECE).unwrap_or(PIECE)))
+        }
+        None => None,
+    };
+    Ok(first.iter().map(String::as_str).chain(links).collect::<Vec<_>>().join(", "))
 }
 
 /// Whether a field is one that this computes.
@@ -93,6 +107,11 @@ fn text<'r>(row: &'r Object<'_>, field: &str) -> Option<&'r str> {
     row.get(field).and_then(Json::as_lexeme).filter(|text| !text.is_empty())
 }
 
+fn native<'r>(row: &'r Object<'_>, field: &'r Option<String>) -> Option<(&'r str, &'r str)> {
+    let field = field.as_deref()?;
+    Some((field, text(row, field)?))
+}
+
 /// `[n x] number unit`, or a unit alone; `None` for anything else, which stays a text.
 fn parse(profile: &Profile, free: &str) -> Option<(String, String)> {
     let free = free.trim();
@@ -102,7 +121,7 @@ fn parse(profile: &Profile, free: &str) -> Option<(String, String)> {
     let (first, rest) = leading_number(free)?;
     let cross = rest.trim_start().strip_prefix(['x', 'X', '×', '*']);
     let (amount, unit) = match cross.and_then(|rest| leading_number(rest.trim_start())) {
-        Some((each, unit)) if !first.contains('.') => (number::times(&first, &each)?, unit),
+        Some((each, unit)) if !first.contains('.') => (number::product(&first, &each)?, unit),
         Some(_) => return None,
         None => (first, rest),
     };
@@ -118,12 +137,11 @@ fn leading_number(text: &str) -> Option<(String, &str)> {
     (fraction != Some(3)).then(|| number::read(digits, &['.', ','], None)).flatten().map(|number| (number, rest))
 }
 
-fn ratio(profile: &Profile, entry: &str) -> Option<(String, String)> {
-    let (amount, name) = leading_number(entry)?;
+fn link(profile: &Profile, link: &str) -> Option<(String, String)> {
+    let (amount, name) = leading_number(link.trim())?;
     Some((amount, profile.unit_code(name)?.to_string()))
 }
 
-fn ratios(profile: &Profile, chain: &str) -> Result<Vec<(String, String)>, Fault> {
-    let entries = chain.split(", ").map(str::trim);
-    entries.map(|entry| ratio(profile, entry).ok_or_else(|| no_ratio(profile, entry))).collect()
+fn links(profile: &Profile, chain: &str) -> Result<Vec<(String, String)>, Fault> {
+    chain.split(", ").map(|text| link(profile, text).ok_or_else(|| no_ratio(profile, text))).collect()
 }

@@ -57,16 +57,16 @@ pub(super) fn unpadded(lexeme: &str) -> Option<String> {
     Some(if short == "-0" { "0".into() } else { short.to_string() })
 }
 
-/// `count` times a number, exactly.
-pub(super) fn times(count: &str, number: &str) -> Option<String> {
-    let (whole, fraction) = number.split_once('.').unwrap_or((number, ""));
-    let mantissa: i128 = format!("{whole}{fraction}").parse().ok()?;
-    let product = mantissa.checked_mul(count.parse().ok()?)?;
-    if product < 0 {
-        return None;
-    }
-    let digits = format!("{product:0>width$}", width = fraction.len() + 1);
-    let (whole, fraction) = digits.split_at(digits.len() - fraction.len());
+/// The product of two numbers without sign, exactly; `None` when it has too many digits.
+pub(super) fn product(one: &str, other: &str) -> Option<String> {
+    let parts = |number: &str| {
+        let (whole, fraction) = number.split_once('.').unwrap_or((number, ""));
+        Some((format!("{whole}{fraction}").parse::<u128>().ok()?, fraction.len()))
+    };
+    let ((one, places), (other, more)) = (parts(one)?, parts(other)?);
+    let places = places + more;
+    let digits = format!("{:0>width$}", one.checked_mul(other)?, width = places + 1);
+    let (whole, fraction) = digits.split_at(digits.len() - places);
     unpadded(&if fraction.is_empty() { whole.to_string() } else { format!("{whole}.{fraction}") })
 }
 
@@ -101,10 +101,11 @@ mod tests {
     }
 
     #[test]
-    fn multiples_are_exact() {
-        assert_eq!(times("4", "250").as_deref(), Some("1000"));
-        assert_eq!(times("6", "0.75").as_deref(), Some("4.5"));
-        assert_eq!(times("3", "0.05").as_deref(), Some("0.15"));
-        assert_eq!(times("9999999999999999999999", "9999999999999999999999"), None);
+    fn products_are_exact() {
+        assert_eq!(product("4", "250").as_deref(), Some("1000"));
+        assert_eq!(product("6", "0.75").as_deref(), Some("4.5"));
+        assert_eq!(product("0.25", "0.5").as_deref(), Some("0.125"));
+        assert_eq!(product("3", "0.05").as_deref(), Some("0.15"));
+        assert_eq!(product("9999999999999999999999", "9999999999999999999999"), None);
     }
 }

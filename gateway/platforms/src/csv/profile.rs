@@ -67,6 +67,8 @@ pub struct Column {
     pub need: Need,
     /// What an empty cell means.
     pub blank: Option<String>,
+    /// Whether that meaning is written as an empty cell.
+    pub write_blank: bool,
     /// Whether a continuation row takes it from the product above.
     pub inherit: bool,
 }
@@ -86,11 +88,11 @@ pub struct Continuation {
 #[serde(deny_unknown_fields)]
 pub struct Measure {
     /// Field with the name of a unit: the product is one of it.
-    pub standard: String,
+    pub standard: Option<String>,
     /// Field with a free text such as `4x250ml`, used when `standard` is empty.
     pub text: String,
-    /// Field with amounts per unit ordered, such as `20 Piece, 5 kg`.
-    pub ratios: String,
+    /// Field with a chain such as `20 Piece, 0.5 kg`: pieces in a unit ordered, kilograms in a piece.
+    pub ratios: Option<String>,
 }
 
 /// How one partner writes its spreadsheet.
@@ -117,6 +119,10 @@ pub struct Profile {
     pub trim: bool,
     /// Whether lines end in CR LF when written.
     pub crlf: bool,
+    /// Whether every value is written between quotation marks.
+    pub quote_values: bool,
+    /// Words that mean an empty cell.
+    pub nothing: Vec<String>,
     /// Field lists that name a row; the first whose first field is filled counts.
     pub key: Vec<Vec<String>>,
     /// What happens to products that a new file no longer lists.

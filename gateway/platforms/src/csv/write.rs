@@ -73,17 +73,14 @@ impl<'p, W: Write> Writer<'p, W> {
             out.write_all(line)?;
             out.write_all(end)?;
         }
-        let mut out = ::csv::WriterBuilder::new()
-            .delimiter(layout.separator)
-            .quote(profile.quote)
-            .terminator(if layout.crlf { ::csv::Terminator::CRLF } else { ::csv::Terminator::Any(b'\n') })
-            .flexible(true)
-            .from_writer(out);
-        let headings = layout.headings.iter().map(|heading| match layout.encoding.encode(heading) {
+        let mut header = records(profile, &layout, ::csv::QuoteStyle::Necessary, Vec::new());
+        header.write_record(layout.headings.iter().map(|heading| match layout.encoding.encode(heading) {
             Ok(bytes) => bytes,
             Err(_) => Cow::Borrowed(heading.as_bytes()),
-        });
-        out.write_record(headings)?;
+        }))?;
+        out.write_all(&header.into_inner().map_err(|error| error.into_error())?)?;
+        let style = if profile.quote_values { ::csv::QuoteStyle::Always } else { ::csv::QuoteStyle::Necessary };
+        let out = records(profile, &layout, style, out);
         let (keys, products) = (HashMap::new(), HashMap::new());
         Ok(Writer { profile, layout, out, given: 0, keys, products, above: None, written: Written::default() })
     }
@@ -221,6 +218,22 @@ impl<'p, W: Write> Writer<'p, W> {
             }
         }
     }
+}
+
+/// A writer of records in the form of a file.
+pub(super) fn records<W: Write>(
+    profile: &Profile,
+    layout: &Layout,
+    style: ::csv::QuoteStyle,
+    out: W,
+) -> ::csv::Writer<W> {
+    ::csv::WriterBuilder::new()
+        .delimiter(layout.separator)
+        .quote(profile.quote)
+        .quote_style(style)
+        .terminator(if layout.crlf { ::csv::Terminator::CRLF } else { ::csv::Terminator::Any(b'\n') })
+        .flexible(true)
+        .from_writer(out)
 }
 
 fn constant_is(field: &str, value: &str, constant: &str) -> Text {

@@ -2,7 +2,7 @@
 //! reader agrees with the csv crate wherever that one has no choice, nothing panics.
 
 use super::super::cell::Kind;
-use super::super::{Layout, Profile, fuzz};
+use super::super::{Layout, Measure, Profile, fuzz};
 use super::{SHIPPED, shipped};
 use passerelle_model::json::{Json, Object};
 use proptest::prelude::*;
@@ -52,6 +52,10 @@ fn fields(profile: &Profile) -> Vec<String> {
     fields
 }
 
+fn natives(measure: &Measure) -> impl Iterator<Item = &String> {
+    measure.standard.iter().chain([&measure.text]).chain(&measure.ratios)
+}
+
 /// Rows as the reader would give them, with keys that differ.
 fn rows(profile: &Profile) -> BoxedStrategy<Vec<Json<'static>>> {
     let fields = fields(profile);
@@ -66,9 +70,7 @@ fn rows(profile: &Profile) -> BoxedStrategy<Vec<Json<'static>>> {
                     let value = match field.as_str() {
                         "ref" => Some(Json::string(format!("R{at}"))),
                         "group" => Some(Json::string(format!("G{}", at / 2))),
-                        _ if measured.as_ref().is_some_and(|m| [&m.standard, &m.text, &m.ratios].contains(&field)) => {
-                            None
-                        }
+                        _ if measured.as_ref().is_some_and(|m| natives(m).any(|native| native == field)) => None,
                         _ => value,
                     };
                     if let Some(value) = value {
@@ -89,7 +91,9 @@ fn rows(profile: &Profile) -> BoxedStrategy<Vec<Json<'static>>> {
                 if measured.is_some() && at % 2 == 0 {
                     row.push("quantity", Json::string(format!("{}.5", at + 1)));
                     row.push("unit", Json::string("kg"));
-                    row.push("pieces_per_case", Json::string("12"));
+                    if measured.as_ref().is_some_and(|m| m.ratios.is_some()) {
+                        row.push("pieces_per_case", Json::string("12"));
+                    }
                 }
                 out.push(Json::Object(row));
             }
@@ -145,6 +149,7 @@ written_rows_come_back! {
     rows_of_camap_export_come_back "camap-export"
     rows_of_cagette_pro_come_back "cagette-pro"
     rows_of_foodsoft_come_back "foodsoft"
+    rows_of_older_foodsoft_come_back "foodsoft-14"
 }
 
 /// Bytes with many of the signs that matter.

@@ -24,7 +24,7 @@ fn shipped(name: &str) -> Profile {
     Profile::parse(&text).unwrap_or_else(|error| panic!("{name}: {error}"))
 }
 
-const SHIPPED: [&str; 5] = ["catalogue", "camap-import", "camap-export", "cagette-pro", "foodsoft"];
+const SHIPPED: [&str; 6] = ["catalogue", "camap-import", "camap-export", "cagette-pro", "foodsoft", "foodsoft-14"];
 
 /// A small profile for one test, with more TOML at the end.
 fn small(more: &str) -> Profile {

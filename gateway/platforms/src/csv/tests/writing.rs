@@ -78,11 +78,15 @@ fn native_measures_change_only_with_the_quantity() {
         text.lines().last().unwrap().split(';').skip(3).take(3).map(str::to_string).collect::<Vec<_>>()
     };
     let row = |native: &str, own: &str| format!(r#"{{"ref": "1", "name": "Juice", "price": "2", {native}, {own}}}"#);
-    let bottles = r#""unit_text": "4x250ml", "ratios": "10 Piece, 3 kg""#;
+    let bottles = r#""unit_text": "4x250ml", "ratios": "10 Piece, 0.3 kg""#;
     let same = r#""quantity": "1000.0", "unit": "ml", "pieces_per_case": "10""#;
-    assert_eq!(cell(&row(bottles, same)), ["", "4x250ml", "10 Piece, 3 kg"]);
+    assert_eq!(cell(&row(bottles, same)), ["", "4x250ml", "10 Piece, 0.3 kg"]);
     let other = r#""quantity": "750", "unit": "ml", "pieces_per_case": "12""#;
-    assert_eq!(cell(&row(bottles, other)), ["", "750 ml", "12 Piece, 3 kg"]);
+    assert_eq!(cell(&row(bottles, other)), ["", "750 ml", "12 Piece, 0.3 kg"]);
+    let chain = r#""ratios": "2 Box, 6 Piece""#;
+    assert_eq!(cell(&row(chain, r#""pieces_per_case": "12""#)), ["", "", "2 Box, 6 Piece"]);
+    let longer = format!(r#"{{"ref": "1", "name": "Juice", "price": "2", {chain}, "pieces_per_case": "18"}}"#);
+    assert_eq!(write(&foodsoft, &[&longer]).1.refusals[0].at, "/rows/0/pieces_per_case");
     let standard = r#""order_unit": "Kilogram""#;
     assert_eq!(cell(&row(standard, r#""quantity": "1", "unit": "kg""#)), ["Kilogram", "", ""]);
     assert_eq!(cell(&row(standard, r#""quantity": "2", "unit": "kg""#)), ["", "2 kg", ""]);
