@@ -185,6 +185,7 @@ impl Context {
             Some(Name::Known(term)) => {
                 definition.coercion == Coercion::Id
                     && term.info().kind == Kind::Link
+                    && super::interpret::is_coerced(*term)
                     && !definition.list
                     && !definition.language_map
                     && self.owned(key) == Name::Known(*term)

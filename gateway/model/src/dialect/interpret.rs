@@ -11,7 +11,7 @@ use super::synonyms::{Reading, Readings, holds_number};
 use crate::document::{Literal, LiteralKind, Node, Value};
 use crate::json::{Json, Object};
 use crate::loss::{Severity, Text};
-use crate::term::{Datatype, Kind, Name, Prefix, Term, b};
+use crate::term::{Datatype, Kind, Name, Prefix, Term, b, t};
 use std::borrow::Cow;
 
 const XSD: &str = "http://www.w3.org/2001/XMLSchema#";
@@ -73,7 +73,12 @@ impl Interpreter {
         });
         let context = own.as_ref().unwrap_or(outer);
         let mut node = Node { properties: Vec::with_capacity(object.len()), ..Node::default() };
+        let mut met = 0u128;
+        let mut repeated = false;
         for (key, value) in &object {
+            let bit = 1u128 << shade(key.as_bytes());
+            repeated |= met & bit != 0;
+            met |= bit;
             if key.starts_with('@') || !key.contains(':') {
                 match context.key(key) {
                     Key::Keyword(Keyword::Id) => node.id = Some(self.id(value, context, trail)?),
@@ -81,6 +86,9 @@ impl Interpreter {
                     _ => {}
                 }
             }
+        }
+        if repeated {
+            object = self.last_of_each(object, trail);
         }
         for (key, value) in object {
             let below = Trail::Key(trail, &key);
@@ -91,6 +99,22 @@ impl Interpreter {
             }
         }
         Some(node)
+    }
+
+    /// Of a repeated key only the last counts, as for every JSON-LD processor.
+    fn last_of_each<'a>(&mut self, object: Object<'a>, trail: &Trail<'_>) -> Object<'a> {
+        let mut kept = Object::with_capacity(object.len());
+        for (key, value) in object {
+            if kept.get(&key).is_some() {
+                let at = Trail::Key(trail, &key);
+                self.remarks.find(&at, None, None, "repeated-key", Severity::Warning, Text::new(
+                    format!("`{key}` stands twice in one object; only the last counts, write an array"),
+                    format!("`{key}` figure deux fois dans un objet ; seul le dernier compte, écrivez un tableau"),
+                ));
+            }
+            kept.set(key, value);
+        }
+        kept
     }
 
     /// `@graph` or `@set` inside a node: nothing of a node can hold it.
@@ -323,21 +347,24 @@ impl Interpreter {
             return Some(Value::Literal(Literal { text, kind }));
         };
         let datatype = match term.info().kind {
-            Kind::Link => return Some(self.link(text, Some(term), context, trail)),
+            Kind::Link if is_coerced(term) => return Some(self.link(text, Some(term), context, trail)),
+            Kind::Link => return Some(Value::Literal(Literal::string(text))),
             Kind::Data(datatype) => datatype,
             Kind::Class | Kind::Concept => Datatype::String,
         };
         let kind = match datatype {
             Datatype::Decimal | Datatype::Integer => {
-                if lexeme::is_number(&text) {
-                    LiteralKind::Number
-                } else if text.trim().is_empty() {
-                    self.remarks.empty(trail, term);
-                    return None;
-                } else {
-                    self.remarks.wrong_literal(trail, term, &text);
-                    LiteralKind::String
-                }
+                return match digits(text) {
+                    Ok(digits) => Some(Value::Literal(Literal::number(digits))),
+                    Err(text) if text.trim().is_empty() => {
+                        self.remarks.empty(trail, term);
+                        None
+                    }
+                    Err(text) => {
+                        self.remarks.wrong_literal(trail, term, &text);
+                        Some(Value::Literal(Literal::string(text)))
+                    }
+                };
             }
             Datatype::Boolean => match text.as_ref() {
                 "true" | "false" => LiteralKind::Boolean,
@@ -370,10 +397,16 @@ impl Interpreter {
     /// A plain string where a link belongs.
     fn link<'a>(&mut self, text: Cow<'a, str>, property: Option<Term>, context: &Context, trail: &Trail<'_>) -> Value<'a> {
         if let Some(term) = property
-            && lexeme::is_number(&text)
+            && text.starts_with(|c: char| c == '-' || c.is_ascii_digit())
             && let Some(class) = holds_number(term)
         {
-            return bare(class, text);
+            return match digits(text) {
+                Ok(digits) => bare(class, Literal::number(digits)),
+                Err(text) => {
+                    self.remarks.wrong_literal(trail, b::VALUE, &text);
+                    bare(class, Literal::string(text))
+                }
+            };
         }
         if lexeme::forbidden(&text).is_some() || text.is_empty() {
             if let Some(term) = property
@@ -406,7 +439,7 @@ impl Interpreter {
     fn number<'a>(&mut self, digits: Cow<'a, str>, property: &Name<'_>, trail: &Trail<'_>) -> Value<'a> {
         if let Some(term) = property.term() {
             if let Some(class) = holds_number(term) {
-                return bare(class, digits);
+                return bare(class, Literal::number(digits));
             }
             if term.info().kind == Kind::Link {
                 self.remarks.wrong_literal(trail, term, &digits);
@@ -416,10 +449,31 @@ impl Interpreter {
     }
 }
 
+/// One of 128 shades of a key: equal keys have the same, unequal ones rarely.
+fn shade(key: &[u8]) -> u32 {
+    let (Some(last), middle) = (key.last(), key.get(key.len() / 2 + 2)) else { return 0 };
+    let middle = middle.copied().unwrap_or_default();
+    (u32::try_from(key.len()).unwrap_or(0) + u32::from(*last) * 7 + u32::from(middle) * 37) & 127
+}
+
+/// The lexeme of a number in a text; zeros before it are no part of it.
+fn digits(text: Cow<'_, str>) -> Result<Cow<'_, str>, Cow<'_, str>> {
+    if lexeme::is_number(&text) {
+        return Ok(text);
+    }
+    let rest = text.trim_start_matches('0');
+    let keep = usize::from(!rest.starts_with(|c: char| c.is_ascii_digit()));
+    let zeros = (text.len() - rest.len()).saturating_sub(keep);
+    match text.get(zeros..).filter(|rest| zeros > 0 && lexeme::is_number(rest)) {
+        Some(rest) => Ok(Cow::Owned(rest.to_string())),
+        None => Err(text),
+    }
+}
+
 /// A number alone where a price or quantity belongs.
-fn bare(class: Term, digits: Cow<'_, str>) -> Value<'_> {
+fn bare(class: Term, value: Literal<'_>) -> Value<'_> {
     let mut node = Node::new(class);
-    node.add(b::VALUE, Value::Literal(Literal::number(digits)));
+    node.add(b::VALUE, Value::Literal(value));
     Value::Node(Box::new(node))
 }
 
@@ -446,6 +500,16 @@ pub(crate) fn put<'a>(node: &mut Node<'a>, name: Name<'a>, value: Value<'a>) {
         None => node.properties.push((name, value)),
         Some((_, present)) if !matches!(value, Value::Many(_) | Value::Node(_)) && present.iter().any(|v| *v == value) => {}
         Some(_) => node.add(name, value),
+    }
+}
+
+/// Whether a plain string of this property is a link. DFC's contexts say so of
+/// theirs; in the vocabularies that no context defines a text is a text.
+pub(crate) fn is_coerced(property: Term) -> bool {
+    match property.info().prefix {
+        Prefix::DfcB | Prefix::Pass => true,
+        Prefix::DfcT => [t::REPRESENT, t::HAS_PIVOT, t::HOSTED_BY, t::OWNER].contains(&property),
+        _ => false,
     }
 }
 
