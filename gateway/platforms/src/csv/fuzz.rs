@@ -2,6 +2,7 @@
 //! written.
 
 use super::{Layout, Limits, Profile};
+use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 /// Small profiles that together use every rule of the reader.
@@ -64,6 +65,10 @@ pub fn fuzz(bytes: &[u8]) {
         LazyLock::new(|| PROFILES.map(|toml| Profile::parse(toml).unwrap_or_else(|error| panic!("{error}"))));
     for profile in PARSED.iter() {
         let Ok(rows) = profile.open_within(bytes, limits) else { continue };
+        let mut copy = Vec::new();
+        if rows.clone().rewrite(&BTreeMap::new(), &[], &mut copy).is_ok() {
+            assert!(copy == bytes, "a file without edits keeps its bytes");
+        }
         let Some(layout) = rows.layout() else { continue };
         let rows: Vec<_> = rows.filter_map(Result::ok).map(|row| row.json).collect();
         for layout in [(*layout).clone(), Layout::of(profile)] {

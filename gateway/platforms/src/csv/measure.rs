@@ -99,8 +99,8 @@ fn rechained(profile: &Profile, chain: Option<&str>, pieces: Option<&str>) -> Re
 }
 
 /// Whether a field is one that this computes.
-pub(super) fn computes(field: &str) -> bool {
-    matches!(field, QUANTITY | UNIT | PIECES)
+pub(super) fn computes(measure: &Measure, field: &str) -> bool {
+    matches!(field, QUANTITY | UNIT) || (field == PIECES && measure.ratios.is_some())
 }
 
 fn text<'r>(row: &'r Object<'_>, field: &str) -> Option<&'r str> {

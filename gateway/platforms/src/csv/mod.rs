@@ -13,9 +13,11 @@ mod measure;
 mod number;
 mod profile;
 mod record;
+mod rewrite;
 mod rows;
 mod spreadsheet;
 mod unreadable;
+mod unsaid;
 mod words;
 mod write;
 

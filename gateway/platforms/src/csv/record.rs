@@ -78,6 +78,11 @@ impl<'a> Records<'a> {
         Records { text, at: 0, line: 1, separator, quote, line_end, limits }
     }
 
+    /// The whole text, and how much of it was read.
+    pub(super) fn progress(&self) -> (&'a [u8], usize) {
+        (self.text, self.at)
+    }
+
     /// Whether the first line ends in CR LF.
     pub(super) fn crlf(&self) -> bool {
         let end = self.text.iter().position(|b| *b == b'\n');

@@ -15,6 +15,7 @@ use passerelle_model::json::{Json, Object};
 use passerelle_model::loss::{Refusal, Text};
 use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
+use std::ops::Range;
 use std::sync::Arc;
 
 /// One row that was read.
@@ -29,18 +30,31 @@ pub struct Row {
 }
 
 /// The rows of a file, one after the other.
+#[derive(Clone)]
 pub struct Rows<'a> {
-    profile: &'a Profile,
-    opened: Option<(Arc<Layout>, Records<'a>)>,
-    unreadable: Option<Unreadable>,
+    pub(super) profile: &'a Profile,
+    pub(super) opened: Option<(Arc<Layout>, Records<'a>)>,
+    pub(super) unreadable: Option<Unreadable>,
     count: u64,
     /// Digest of each key to the row that has it.
-    keys: HashMap<u128, u64>,
-    products: HashMap<u128, u64>,
+    pub(super) keys: HashMap<u128, u64>,
+    pub(super) products: HashMap<u128, u64>,
     above: Above,
 }
 
+/// One data record with what became of it.
+pub(super) struct Step<'a> {
+    pub(super) number: u64,
+    /// Where it stands in the text, with its line end.
+    pub(super) span: Range<usize>,
+    pub(super) record: Option<Record<'a>>,
+    /// Whether it goes on with the product above.
+    pub(super) continues: bool,
+    pub(super) item: Result<Row, Refusal>,
+}
+
 /// The product that a continuation row goes on with.
+#[derive(Clone)]
 enum Above {
     None,
     Refused,
@@ -76,14 +90,49 @@ impl<'a> Rows<'a> {
         self.opened.as_ref().map(|(layout, _)| layout.clone())
     }
 
-    fn row(&mut self, layout: &Layout, record: &Record<'_>, pointer: String, number: u64) -> Result<Row, Box<Refusal>> {
+    /// The next data record; blank ones are stepped over.
+    pub(super) fn step(&mut self) -> Option<Step<'a>> {
+        let (layout, records) = self.opened.as_mut()?;
+        let layout = layout.clone();
+        let (record, start) = loop {
+            let (_, start) = records.progress();
+            match records.next()? {
+                Ok(record) if record.is_blank() => {}
+                record => break (record, start),
+            }
+        };
+        let span = start..records.progress().1;
+        let number = self.count;
+        self.count += 1;
+        let pointer = format!("/rows/{number}");
+        Some(match record {
+            Ok(record) => {
+                let continues = self.continues(&layout, &record);
+                let item = self.row(&layout, &record, continues, pointer, number).map_err(|refusal| *refusal);
+                Step { number, span, record: Some(record), continues, item }
+            }
+            Err(fault) => {
+                self.above = Above::Refused;
+                let item = Err(*broken(&layout, self.profile, &pointer, &fault));
+                Step { number, span, record: None, continues: false, item }
+            }
+        })
+    }
+
+    fn row(
+        &mut self,
+        layout: &Layout,
+        record: &Record<'_>,
+        continues: bool,
+        pointer: String,
+        number: u64,
+    ) -> Result<Row, Box<Refusal>> {
         let at = |field: &str| format!("{pointer}/{}", escaped(field));
         if record.fields.len() != layout.slots.len() {
             let detail = words::width(record.fields.len(), layout.slots.len());
             self.above = Above::Refused;
             return Err(refusal(pointer, detail, words::width_next()));
         }
-        let continues = self.continues(layout, record);
         let inherited = match (continues, std::mem::replace(&mut self.above, Above::Refused)) {
             (false, _) => None,
             (true, Above::Product(product)) => {
@@ -104,15 +153,21 @@ impl<'a> Rows<'a> {
         Ok(Row { pointer, line: record.line, json: Json::Object(json) })
     }
 
+    /// Whether a row goes on with the product above: its name is empty, or it names the same product again.
     fn continues(&self, layout: &Layout, record: &Record<'_>) -> bool {
         let Some(continuation) = &self.profile.continuation else { return false };
-        let blank = layout.slots.iter().zip(&record.fields).find_map(|(slot, bytes)| match slot {
-            Slot::Column(at) if self.profile.columns[*at].field == continuation.blank => {
-                Some(bytes.iter().all(u8::is_ascii_whitespace))
-            }
-            _ => None,
-        });
-        blank.unwrap_or(true)
+        let cell = |field: &str| {
+            layout.slots.iter().zip(&record.fields).find_map(|(slot, bytes)| match slot {
+                Slot::Column(at) if self.profile.columns[*at].field == field => layout.encoding.decode(bytes).ok(),
+                _ => None,
+            })
+        };
+        if cell(&continuation.blank).is_none_or(|name| name.trim().is_empty()) {
+            return true;
+        }
+        let Above::Product(product) = &self.above else { return false };
+        let above = product.get(&continuation.key).and_then(Json::as_lexeme);
+        above.is_some() && cell(&continuation.key).as_deref().map(str::trim) == above
     }
 
     fn fields(
@@ -280,25 +335,9 @@ impl Iterator for Rows<'_> {
     type Item = Result<Row, Refusal>;
 
     fn next(&mut self) -> Option<Self::Item> {
-        let Some((layout, records)) = &mut self.opened else {
-            return Some(Err(self.unreadable.take()?.refusal()));
-        };
-        let layout = layout.clone();
-        let record = loop {
-            match records.next()? {
-                Ok(record) if record.is_blank() => {}
-                record => break record,
-            }
-        };
-        let number = self.count;
-        self.count += 1;
-        let pointer = format!("/rows/{number}");
-        Some(match record {
-            Ok(record) => self.row(&layout, &record, pointer, number).map_err(|refusal| *refusal),
-            Err(fault) => {
-                self.above = Above::Refused;
-                Err(*broken(&layout, self.profile, &pointer, &fault))
-            }
-        })
+        match self.unreadable.take() {
+            Some(error) => Some(Err(error.refusal())),
+            None => self.step().map(|step| step.item),
+        }
     }
 }

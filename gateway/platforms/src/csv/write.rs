@@ -5,11 +5,12 @@ use super::cell;
 use super::encoding::{BOM, Encoding};
 use super::header::{Layout, Slot};
 use super::measure;
-use super::profile::{Column, Profile, listed};
+use super::profile::{Profile, listed};
 use super::rows::{digest, escaped, faulty, inheritance, key_of, product_key, refusal};
+use super::unsaid;
 use super::words;
 use passerelle_model::json::{Json, Object};
-use passerelle_model::loss::{Losses, Reason, Refusal, Text};
+use passerelle_model::loss::{Losses, Refusal, Text};
 use std::borrow::Cow;
 use std::collections::HashMap;
 use std::io::{self, Write};
@@ -79,10 +80,19 @@ impl<'p, W: Write> Writer<'p, W> {
             Err(_) => Cow::Borrowed(heading.as_bytes()),
         }))?;
         out.write_all(&header.into_inner().map_err(|error| error.into_error())?)?;
-        let style = if profile.quote_values { ::csv::QuoteStyle::Always } else { ::csv::QuoteStyle::Necessary };
-        let out = records(profile, &layout, style, out);
-        let (keys, products) = (HashMap::new(), HashMap::new());
-        Ok(Writer { profile, layout, out, given: 0, keys, products, above: None, written: Written::default() })
+        Ok(Writer::after(profile, layout, out, HashMap::new(), HashMap::new()))
+    }
+
+    /// Goes on after rows that are there: their keys and products are taken.
+    pub(super) fn after(
+        profile: &'p Profile,
+        layout: Cow<'p, Layout>,
+        out: W,
+        keys: HashMap<u128, u64>,
+        products: HashMap<u128, u64>,
+    ) -> Self {
+        let out = records(profile, &layout, style(profile), out);
+        Writer { profile, layout, out, given: 0, keys, products, above: None, written: Written::default() }
     }
 
     /// Writes one row, or counts it as refused.
@@ -103,7 +113,7 @@ impl<'p, W: Write> Writer<'p, W> {
             Ok(cells) => {
                 self.out.write_record(&cells)?;
                 self.written.rows += 1;
-                self.count_losses(object, &pointer);
+                unsaid::count(self.profile, &self.layout, object, &pointer, &mut self.written.losses);
             }
             Err(refusal) => self.written.refusals.push(*refusal),
         }
@@ -119,19 +129,8 @@ impl<'p, W: Write> Writer<'p, W> {
     fn cells(&mut self, row: &Object<'_>, pointer: &str, number: u64) -> Result<Vec<Vec<u8>>, Box<Refusal>> {
         let (profile, layout) = (self.profile, &self.layout);
         let at = |field: &str| format!("{pointer}/{}", escaped(field));
-        let mut native = Cow::Borrowed(row);
-        if let Some(rule) = &profile.measure {
-            let changed = measure::write(profile, rule, row).map_err(|(field, fault)| faulty(at(&field), fault))?;
-            for (field, value) in changed {
-                native.to_mut().set(field, value);
-            }
-        }
+        let native = native(profile, row, &at)?;
         let row = native.as_ref();
-        for (field, constant) in &profile.constants {
-            if let Some(value) = row.get(field).and_then(Json::as_lexeme).filter(|value| value != constant) {
-                return Err(refusal(at(field), constant_is(field, value, constant), constant_next()));
-            }
-        }
         let key = key_of(profile, row).ok_or_else(|| {
             let fields = listed(profile.key.iter().map(|fields| &fields[0]));
             refusal(pointer.to_string(), words::no_key(&fields), words::no_key_next())
@@ -149,29 +148,11 @@ impl<'p, W: Write> Writer<'p, W> {
             }
             begun = Some(digest);
         }
-        let mut cells = Vec::with_capacity(layout.slots.len());
-        for slot in &layout.slots {
-            let (field, text) = match slot {
-                Slot::Column(index) => {
-                    let column = &profile.columns[*index];
-                    let text = match continues && column.inherit {
-                        true => String::new(),
-                        false => cell::write(profile, column, row).map_err(|fault| faulty(at(&column.field), fault))?,
-                    };
-                    (column.field.as_str(), text)
-                }
-                Slot::Extra(heading) => {
-                    (heading.as_str(), row.get(heading).and_then(Json::as_lexeme).unwrap_or("").to_string())
-                }
-                Slot::Nameless => ("", String::new()),
-            };
-            let text = if profile.trim { text.trim() } else { &text };
-            let bytes = layout.encoding.encode(text).map_err(|c| {
-                let detail = no_letter(c, layout.encoding.name());
-                refusal(at(field), detail, words::undecodable_next())
-            })?;
-            cells.push(bytes.into_owned());
-        }
+        let cells = layout.slots.iter().map(|slot| match slot {
+            Slot::Column(index) if continues && profile.columns[*index].inherit => Ok(Vec::new()),
+            slot => cell_bytes(profile, layout, slot, row, &at),
+        });
+        let cells = cells.collect::<Result<_, _>>()?;
         self.keys.insert(digest(&key), number);
         if let Some(digest) = begun {
             self.products.insert(digest, number);
@@ -179,45 +160,59 @@ impl<'p, W: Write> Writer<'p, W> {
         self.above = product;
         Ok(cells)
     }
+}
 
-    fn count_losses(&mut self, row: &Object<'_>, pointer: &str) {
-        let profile = self.profile;
-        for (field, value) in row.iter().filter(|(_, value)| !value.is_null()) {
-            let at = || format!("{pointer}/{}", escaped(field));
-            let slots = || self.layout.slots.iter();
-            let columns = || {
-                slots().filter_map(|slot| match slot {
-                    Slot::Column(index) if profile.columns[*index].field == *field => Some(&profile.columns[*index]),
-                    _ => None,
-                })
-            };
-            let kept = columns().next().is_some()
-                || field == "key"
-                || profile.constants.contains_key(field.as_ref())
-                || (profile.measure.is_some() && measure::computes(field))
-                || slots().any(|slot| matches!(slot, Slot::Extra(heading) if heading == field));
-            if !kept {
-                self.written.losses.add(&at(), None, Reason::NoTerm, || no_column(field));
-                continue;
-            }
-            let unsaid = columns().all(|column| column.says_less(value)) && columns().next().is_some();
-            let spaced = profile.trim && value.as_str().is_some_and(|text| text.trim() != text);
-            if unsaid {
-                self.written.losses.add(&at(), None, Reason::Precision, || said_less(field));
-            } else if spaced {
-                self.written.losses.add(&at(), None, Reason::Precision, || trimmed(field));
-            }
-            if columns().any(|column| column.label().is_none()) {
-                continue;
-            }
-            let labels: Vec<&str> = columns().filter_map(Column::label).collect();
-            for entry in value.as_array().unwrap_or_default().iter().filter_map(Json::as_str) {
-                if !labels.is_empty() && !labels.contains(&entry) {
-                    self.written.losses.add(&at(), None, Reason::NoTerm, || no_label(entry));
-                }
-            }
+/// How values are quoted.
+pub(super) fn style(profile: &Profile) -> ::csv::QuoteStyle {
+    if profile.quote_values { ::csv::QuoteStyle::Always } else { ::csv::QuoteStyle::Necessary }
+}
+
+/// The row with its native measures; a constant that says something else is refused.
+pub(super) fn native<'r, 'j>(
+    profile: &Profile,
+    row: &'r Object<'j>,
+    at: &dyn Fn(&str) -> String,
+) -> Result<Cow<'r, Object<'j>>, Box<Refusal>> {
+    let mut native = Cow::Borrowed(row);
+    if let Some(rule) = &profile.measure {
+        let changed = measure::write(profile, rule, row).map_err(|(field, fault)| faulty(at(&field), fault))?;
+        for (field, value) in changed {
+            native.to_mut().set(field, value);
         }
     }
+    for (field, constant) in &profile.constants {
+        if let Some(value) = row.get(field).and_then(Json::as_lexeme).filter(|value| value != constant) {
+            return Err(refusal(at(field), constant_is(field, value, constant), constant_next()));
+        }
+    }
+    Ok(native)
+}
+
+/// The bytes of one cell.
+pub(super) fn cell_bytes(
+    profile: &Profile,
+    layout: &Layout,
+    slot: &Slot,
+    row: &Object<'_>,
+    at: &dyn Fn(&str) -> String,
+) -> Result<Vec<u8>, Box<Refusal>> {
+    let (field, text) = match slot {
+        Slot::Column(index) => {
+            let column = &profile.columns[*index];
+            let text = cell::write(profile, column, row).map_err(|fault| faulty(at(&column.field), fault))?;
+            (column.field.as_str(), text)
+        }
+        Slot::Extra(heading) => {
+            (heading.as_str(), row.get(heading).and_then(Json::as_lexeme).unwrap_or("").to_string())
+        }
+        Slot::Nameless => ("", String::new()),
+    };
+    let text = if profile.trim { text.trim() } else { &text };
+    let bytes = layout
+        .encoding
+        .encode(text)
+        .map_err(|c| refusal(at(field), no_letter(c, layout.encoding.name()), words::undecodable_next()))?;
+    Ok(bytes.into_owned())
 }
 
 /// A writer of records in the form of a file.
@@ -256,29 +251,4 @@ fn apart_next() -> Text {
 
 fn no_letter(c: char, encoding: &str) -> Text {
     Text::new(format!("`{c}` cannot be written in {encoding}"), format!("« {c} » ne s'écrit pas en {encoding}"))
-}
-
-fn no_column(field: &str) -> Text {
-    Text::new(format!("the form has no column for `{field}`"), format!("la forme n'a pas de colonne pour « {field} »"))
-}
-
-fn no_label(label: &str) -> Text {
-    Text::new(
-        format!("the form has no column for the label `{label}`"),
-        format!("la forme n'a pas de colonne pour le label « {label} »"),
-    )
-}
-
-fn said_less(field: &str) -> Text {
-    Text::new(
-        format!("the form says only whether there is `{field}`, not how much"),
-        format!("la forme dit seulement s'il y a « {field} », pas combien"),
-    )
-}
-
-fn trimmed(field: &str) -> Text {
-    Text::new(
-        format!("white space around `{field}` is not kept"),
-        format!("les espaces autour de « {field} » ne sont pas gardés"),
-    )
 }

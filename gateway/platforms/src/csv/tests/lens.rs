@@ -91,18 +91,16 @@ fn a_new_price_changes_one_cell_of_the_file() {
         ("catalogue", ";2.40;", ";5.25;"),
     ] {
         let (profile, bytes) = (shipped(name), sample(name));
-        let mut rows = rows(&profile, &bytes);
-        let original = rows[0].clone();
+        let original = rows(&profile, &bytes).swap_remove(0);
         let seen = get(&lens, &original, &settings);
         let mut edited = seen.clone();
         let item = first(&mut edited, b::REFERENCED_BY);
         let price = first(first(item, b::OFFERED_THROUGH), b::HAS_PRICE);
         price.set(b::VALUE, Value::Literal(Literal::number("5.25")));
         let put = lens.put(&edited, &seen, &original, context(&settings), &mut Tally::new(&lens));
-        rows[0] = put.complete().unwrap().unwrap().into_owned();
+        let edits = BTreeMap::from([(0, put.complete().unwrap().unwrap().into_owned())]);
         let mut out = Vec::new();
-        let layout = profile.open(&bytes).unwrap().layout().unwrap();
-        let written = profile.write_as(&layout, &rows, &mut out).unwrap();
+        let written = profile.open(&bytes).unwrap().rewrite(&edits, &[], &mut out).unwrap();
         assert!(written.refusals.is_empty() && written.losses.is_empty(), "{name}: {written:?}");
         let wanted = String::from_utf8(bytes).unwrap().replacen(before, after, 1);
         assert_eq!(String::from_utf8(out).unwrap(), wanted, "{name}");

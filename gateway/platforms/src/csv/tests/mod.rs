@@ -5,6 +5,7 @@ mod header;
 mod laws;
 mod lens;
 mod reading;
+mod rewriting;
 mod shipped;
 mod writing;
 

@@ -127,15 +127,16 @@ fn a_row_without_name_is_one_more_offer() {
     let profile = Profile::parse(OFFERS).unwrap();
     check(
         &profile,
-        "name;group;organic;ref\n;;;A0\nJuice;J;1;A1\n;;;A2\n;J;1;A3\n;;0;A4\nJuice;J;1;A5\nCider;;;B1\n;;;B2\n",
+        "name;group;organic;ref\n;;;A0\nJuice;J;1;A1\n;;;A2\n;J;1;A3\n;;0;A4\nJuice;J;1;A5\nCider;;;B1\n;;;B2\nJuice;J;1;A6\n",
         r#"/rows/0/name: `name` is empty, so the row goes on with the product above, but none was read
            /rows/1 line 3 {"name":"Juice","group":"J","labels":["organic"],"ref":"A1","key":"A1"}
            /rows/2 line 4 {"name":"Juice","group":"J","labels":["organic"],"ref":"A2","key":"A2"}
            /rows/3 line 5 {"name":"Juice","group":"J","labels":["organic"],"ref":"A3","key":"A3"}
            /rows/4/labels: the row goes on with the product above, but says something else for `labels`
-           /rows/5/group: `J` is already the key of /rows/1
+           /rows/5 line 7 {"name":"Juice","group":"J","labels":["organic"],"ref":"A5","key":"A5"}
            /rows/6 line 8 {"name":"Cider","ref":"B1","key":"B1"}
-           /rows/7 line 9 {"name":"Cider","ref":"B2","key":"B2"}"#,
+           /rows/7 line 9 {"name":"Cider","ref":"B2","key":"B2"}
+           /rows/8/group: `J` is already the key of /rows/1"#,
     );
 }
 
