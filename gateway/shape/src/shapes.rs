@@ -10,6 +10,7 @@ use crate::presence::Presence;
 use crate::shape::{Path, Shape, Targets};
 use crate::statements::Statements;
 use crate::trail::{self, Step, pointer};
+use crate::vocabulary::RDF_TYPE;
 use crate::words;
 use passerelle_model::document::Node;
 use passerelle_model::loss::{Finding, pattern};
@@ -39,7 +40,9 @@ pub struct Outcome {
     pub component: Component,
     /// The property path, in the notation of SPARQL, with prefixes.
     pub path: Option<String>,
-    /// The value at fault: IRI, blank label or lexical form.
+    /// The focus node: IRI, blank label or lexical form.
+    pub focus: Option<String>,
+    /// The value at fault, likewise.
     pub value: Option<String>,
 }
 
@@ -112,10 +115,8 @@ impl Shapes {
                     (Some(name), _) => Some(trail::label(name)),
                     (None, path) => path.as_ref().map(words::path_text),
                 },
-                value: breach.value.and_then(|value| match value {
-                    Item::Literal(literal) => Some(literal.text.to_string()),
-                    _ => value.id(&mut IriRoom::default()).map(str::to_string),
-                }),
+                focus: term(breach.focus),
+                value: breach.value.and_then(term),
             });
         });
     }
@@ -125,10 +126,18 @@ impl Shapes {
     }
 }
 
+fn term(item: Item<'_>) -> Option<String> {
+    match item {
+        Item::Literal(literal) => Some(literal.text.to_string()),
+        _ => item.id(&mut IriRoom::default()).map(str::to_string),
+    }
+}
+
 fn finding(breach: &Breach<'_>, locate: &dyn Fn(&[Step<'_>]) -> String) -> Finding {
     let first = locate(&breach.trail.steps());
     let property = match (breach.property, &breach.shape.path) {
         (Some(name), _) | (None, Some(Path::Property(name))) => Some(name.iri().into_owned()),
+        (None, Some(Path::Type)) => Some(RDF_TYPE.to_string()),
         (None, path) => path.as_ref().map(words::path_text),
     };
     Finding {
