@@ -4,7 +4,7 @@ use passerelle_model::json::Json;
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
-/// Keys that tell an item of one resource from those of others.
+/// Keys, or dotted paths to them, that tell an item of one resource from those of others.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Hint {
@@ -59,7 +59,7 @@ impl Hint {
             if !self.equals.iter().all(named) {
                 return None;
             }
-            self.keys(|key| item.get(key).is_some())
+            self.keys(|path| path.split('.').try_fold(item, |here, key| here.get(key)).is_some())
         })
     }
 
