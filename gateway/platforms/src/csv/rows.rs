@@ -337,7 +337,7 @@ impl Iterator for Rows<'_> {
     fn next(&mut self) -> Option<Self::Item> {
         match self.unreadable.take() {
             Some(error) => Some(Err(error.refusal())),
-            None => self.step().map(|step| step.item),
+            None => Some(self.step()?.item),
         }
     }
 }

@@ -20,7 +20,6 @@ pub(super) fn folder() -> Option<PathBuf> {
 }
 
 #[test]
-#[expect(clippy::print_stdout, reason = "the table is for people")]
 fn corpus_files_are_read_whole_and_come_back() {
     let Some(corpus) = folder() else {
         println!("corpus absent");

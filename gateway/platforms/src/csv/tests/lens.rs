@@ -158,7 +158,6 @@ fn rows_are_made_from_documents_alone() {
 
 /// Every corpus file of a profile goes through the lens whole; the table shows what is lost.
 #[test]
-#[expect(clippy::print_stdout, reason = "the table is for people")]
 fn corpus_rows_become_documents() {
     let (lens, settings) = (lens(), settings());
     let Some(corpus) = super::corpus::folder() else {
