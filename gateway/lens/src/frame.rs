@@ -22,8 +22,14 @@ impl Lens {
         if let Some(id) = &tree.id {
             graph.used(id);
         }
+        if let Some((property, inner)) = self.self_nesting() {
+            if tree.get(property).is_none() && reached(property, &tree, graph).is_empty() {
+                embed(&inner.target, inner, &mut tree, graph);
+                return self.group_of_one(property, inner, tree);
+            }
+        }
         embed(&self.root.target, &self.root, &mut tree, graph);
-        self.wrap_alone(tree)
+        tree
     }
 
     /// Properties that lead from a root to another node of the root's own class: a variant
@@ -50,11 +56,7 @@ impl Lens {
 
     /// A thing that stands alone, where the platform wants a group of variants, becomes a
     /// group of one: what only groups can say moves up, what both can say is said twice.
-    fn wrap_alone<'a>(&self, tree: Node<'a>) -> Node<'a> {
-        let Some((property, inner)) = self.self_nesting() else { return tree };
-        if tree.get(property).is_some() {
-            return tree;
-        }
+    fn group_of_one<'a>(&self, property: Term, inner: &Block, tree: Node<'a>) -> Node<'a> {
         let holds = |target: &Target, name: &Name<'_>| {
             name.term().is_some_and(|term| target.parts.iter().any(|(p, _)| *p == term))
         };

@@ -10,6 +10,7 @@ mod get;
 mod here;
 mod kind;
 mod lens;
+mod locate;
 mod outcome;
 mod outline;
 mod path;

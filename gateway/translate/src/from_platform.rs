@@ -4,6 +4,7 @@ use crate::envelope;
 use crate::failure::Failure;
 use crate::form::{OfPlatform, To};
 use crate::job::{Job, profile_of};
+use crate::placed;
 use crate::sink::{Documents, Items};
 use passerelle_lens::{NoPlaces, PutContext, Tally};
 use passerelle_model::dialect::Shape;
@@ -32,7 +33,7 @@ impl Job<'_> {
                 report.refusals.extend(outcome.refusals);
                 return Ok(());
             }
-            shapes.check(&outcome.value, at, &mut |finding| report.find(finding));
+            shapes.check(&outcome.value, "", &mut |found| report.find(placed::finding(lens, at, found)));
             deliver(&outcome.value, at, report)
         };
         match self.to {
@@ -42,7 +43,9 @@ impl Job<'_> {
                 self.each_item(from, input, &mut report, &mut |item, at, report| {
                     translated(item, at, report, &mut deliver)
                 })?;
-                documents.finish(&mut report)?;
+                let mut written = Report::default();
+                documents.finish(&mut written)?;
+                report.losses.merge(placed::losses(lens, written.losses));
             }
             To::Resource(to) => {
                 let mut items = self.items(to, out)?;
@@ -60,7 +63,7 @@ impl Job<'_> {
                     translated(item, at, report, &mut deliver)
                 })?;
                 items.finish(&mut report)?;
-                report.losses.merge(written.into_losses(to.2));
+                report.losses.merge(placed::losses(lens, written.into_losses(to.2)));
             }
         }
         let mut losses = tally.into_losses(lens);

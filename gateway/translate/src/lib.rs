@@ -11,6 +11,7 @@ mod graph;
 mod head;
 mod job;
 mod output;
+mod placed;
 mod recognise;
 mod request;
 mod sink;

@@ -46,7 +46,11 @@ fn every_payload_of_a_resource_crosses() {
     }
     let accepted = accepted();
     wrong.extend(met.difference(&accepted).map(|(name, at)| format!("{name} is refused at {at}")));
-    wrong.extend(accepted.difference(&met).map(|(name, at)| format!("{name} is no longer refused at {at}: take it off the list")));
+    wrong.extend(
+        accepted
+            .difference(&met)
+            .map(|(name, at)| format!("{name} is no longer refused at {at}: take it off the list")),
+    );
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
@@ -56,14 +60,17 @@ fn recognised(translator: &Translator, payload: &Payload) -> Result<(), String> 
     let found = translator.recognise(head, None);
     match found.first() {
         Some(best) if best.form == payload.form => Ok(()),
-        best => Err(format!("{}: taken for {:?} instead of {}", payload.name, best.map(|best| &best.form), payload.form)),
+        best => {
+            Err(format!("{}: taken for {:?} instead of {}", payload.name, best.map(|best| &best.form), payload.form))
+        }
     }
 }
 
 fn translated(translator: &Translator, payload: &Payload, dialect: &str) -> Result<Report, String> {
     let (out, report) =
         run(&job(translator, &payload.form, dialect, &payload.settings), &payload.bytes).map_err(|e| e.to_string())?;
-    let document: serde_json::Value = serde_json::from_slice(&out).map_err(|e| format!("the output is not JSON: {e}"))?;
+    let document: serde_json::Value =
+        serde_json::from_slice(&out).map_err(|e| format!("the output is not JSON: {e}"))?;
     let something = document.as_object().is_some_and(|object| object.keys().any(|key| key != "@context"));
     let crossed = report.items.saturating_sub(report.refusals.len() as u64);
     if crossed > 0 && !something && !document.is_array() {
@@ -88,7 +95,8 @@ fn row(payload: &Payload, report: &Report) -> String {
 fn every_file_of_the_corpus_is_accounted_for() {
     let Some(corpus) = ground::corpus() else { return };
     let listed: BTreeSet<String> = forms().into_iter().map(|row| row[0].clone()).collect();
-    let there: BTreeSet<String> = ["food", "food-composed"].iter().flat_map(|folder| indexed(&corpus, folder)).collect();
+    let there: BTreeSet<String> =
+        ["food", "food-composed"].iter().flat_map(|folder| indexed(&corpus, folder)).collect();
     let missing: Vec<&String> = there.symmetric_difference(&listed).collect();
     assert!(missing.is_empty(), "in the index or in forms.csv, but not in both: {missing:?}");
 }
@@ -107,7 +115,8 @@ fn what_is_no_resource_is_not_taken_for_one() {
     let mut wrong = Vec::new();
     for row in forms().into_iter().filter(|row| row[1] == "-") {
         let bytes = std::fs::read(corpus.join(&row[0])).expect("it is in the index");
-        let request = passerelle_translate::Request { from: "auto".into(), to: "dfc-1.16".into(), ..Default::default() };
+        let request =
+            passerelle_translate::Request { from: "auto".into(), to: "dfc-1.16".into(), ..Default::default() };
         println!("{:<62} not a resource: {}", row[0].rsplit('/').next().unwrap_or_default(), row[3]);
         match translator.plan(&request, &bytes) {
             Err(Unusable::Unrecognised { known }) => assert!(known.iter().any(|form| form == "dfc")),

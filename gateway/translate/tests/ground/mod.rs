@@ -44,7 +44,13 @@ pub(crate) fn job<'t>(translator: &'t Translator, from: &str, to: &str, more: &s
 }
 
 /// A job that folds edits into an original.
-pub(crate) fn fold<'t>(translator: &'t Translator, from: &str, to: &str, more: &str, original: Option<Vec<u8>>) -> Job<'t> {
+pub(crate) fn fold<'t>(
+    translator: &'t Translator,
+    from: &str,
+    to: &str,
+    more: &str,
+    original: Option<Vec<u8>>,
+) -> Job<'t> {
     let request =
         Request { from: from.into(), to: to.into(), settings: settings(more), original, ..Request::default() };
     translator.plan(&request, b"").unwrap_or_else(|unusable| panic!("{from} to {to}: {unusable}"))
@@ -59,9 +65,10 @@ pub(crate) fn run(job: &Job<'_>, input: &[u8]) -> Result<(Vec<u8>, Report), Fail
 
 /// Names of every resource, `platform/resource`.
 pub(crate) fn resources(translator: &Translator) -> Vec<String> {
-    let platforms = translator.platforms.names().map(|name| {
-        translator.platforms.get(name).expect("it was named").unwrap_or_else(|bad| panic!("{bad}"))
-    });
+    let platforms = translator
+        .platforms
+        .names()
+        .map(|name| translator.platforms.get(name).expect("it was named").unwrap_or_else(|bad| panic!("{bad}")));
     platforms.flat_map(|platform| platform.resources.iter().map(|r| r.full_name().to_string())).collect()
 }
 
