@@ -207,14 +207,8 @@ pub(super) fn write(profile: &Profile, column: &Column, row: &Object<'_>) -> Res
     if let Some(c) = text.chars().find(|c| c.is_control() && !matches!(c, '\t' | '\n' | '\r')) {
         return Err(control(c));
     }
-    let blank_meaning = column.blank.as_deref().filter(|_| column.write_blank).is_some_and(|blank| {
-        let mut meant = Object::new();
-        put(profile, column, blank, &mut meant).is_ok()
-            && meant.get(&column.field).map(Json::as_lexeme) == value.map(Json::as_lexeme)
-    });
-    match text.is_empty() || blank_meaning {
-        true if column.need == super::Need::Cell && column.blank.is_none() && text.is_empty() => Err(empty(column)),
-        true => Ok(String::new()),
+    match text.is_empty() && column.need == super::Need::Cell {
+        true => Err(empty(column)),
         false => Ok(text),
     }
 }

@@ -95,8 +95,7 @@ struct DeclaredColumn {
     #[serde(default)]
     need: Need,
     blank: Option<String>,
-    #[serde(default = "yes")]
-    write_blank: bool,
+    otherwise: Option<String>,
     #[serde(default)]
     inherit: bool,
 }
@@ -179,6 +178,9 @@ impl TryFrom<Declared> for Profile {
         let derived: &[&str] = if declared.measure.is_some() { &["quantity", "unit"] } else { &[] };
         for field in key.iter().flatten().filter(|field| !derived.contains(&field.as_str())) {
             wanted(field, "`key`")?;
+        }
+        for other in columns.iter().filter_map(|column| column.otherwise.as_ref()) {
+            wanted(other, "`otherwise`")?;
         }
         if let Some(continuation) = &declared.continuation {
             wanted(&continuation.blank, "`continuation.blank`")?;
@@ -290,7 +292,7 @@ fn columns(declared: Vec<DeclaredColumn>, header: HeaderForm) -> Result<Vec<Colu
             kind,
             need: column.need,
             blank: column.blank,
-            write_blank: column.write_blank,
+            otherwise: column.otherwise,
             inherit: column.inherit,
         });
     }

@@ -67,8 +67,8 @@ pub struct Column {
     pub need: Need,
     /// What an empty cell means.
     pub blank: Option<String>,
-    /// Whether that meaning is written as an empty cell.
-    pub write_blank: bool,
+    /// The field whose value is written when this one has none.
+    pub otherwise: Option<String>,
     /// Whether a continuation row takes it from the product above.
     pub inherit: bool,
 }

@@ -180,6 +180,13 @@ pub(super) fn native<'r, 'j>(
             native.to_mut().set(field, value);
         }
     }
+    for column in &profile.columns {
+        if let Some(other) = column.otherwise.as_ref().filter(|_| native.get(&column.field).is_none_or(Json::is_null))
+            && let Some(value) = native.get(other).cloned()
+        {
+            native.to_mut().set(column.field.clone(), value);
+        }
+    }
     for (field, constant) in &profile.constants {
         if let Some(value) = row.get(field).and_then(Json::as_lexeme).filter(|value| value != constant) {
             return Err(refusal(at(field), constant_is(field, value, constant), constant_next()));

@@ -65,8 +65,14 @@ fn offers_of_one_product_follow_one_another() {
     let rows = [row("J", "Juice", "1"), row("J", "Juice", "2"), row("C", "Cider", "3"), row("J", "Juice", "4")];
     let (text, written) = write(&shipped("cagette-pro"), &rows.each_ref().map(String::as_str));
     let lines: Vec<_> = text.lines().skip(2).collect();
-    assert_eq!(lines, ["Juice;J;;;0;;;;1;;2;;1;;", ";;;;;;;;2;;2;;1;;", "Cider;C;;;0;;;;3;;2;;1;;"]);
+    assert_eq!(lines, ["Juice;J;;;0;;;;1;1;2;;1;;", ";;;;;;;;2;1;2;;1;;", "Cider;C;;;0;;;;3;1;2;;1;;"]);
     assert_eq!(written.refusals[0].at, "/rows/3/group");
+    let alone = r#"{"name": "Pears", "ref": "P1", "unit": "kg", "price": "2"}"#;
+    let (text, _) = write(&shipped("cagette-pro"), &[alone]);
+    assert!(
+        text.ends_with("Pears;P1;;kg;0;;;;P1;;2;;;;\n"),
+        "a product alone takes the reference of its offer: {text}"
+    );
 }
 
 #[test]
