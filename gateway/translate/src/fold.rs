@@ -12,6 +12,7 @@ use passerelle_model::json::{Json, Limits};
 use passerelle_model::loss::{Losses, Report};
 use passerelle_platforms::Carrier;
 use rustc_hash::FxHashMap;
+use std::collections::BTreeMap;
 use std::io::{Read, Write};
 
 impl Job<'_> {
@@ -49,19 +50,18 @@ impl Job<'_> {
                     detail: bad.text(),
                     next: bad.next(),
                 })?;
-                let layout = rows.layout();
-                let mut edited: Vec<Json<'static>> = Vec::new();
-                for row in rows {
+                let mut edits: BTreeMap<u64, Json<'static>> = BTreeMap::new();
+                for (number, row) in rows.clone().enumerate() {
                     match row {
-                        Ok(row) => edited.push(fold.item(&row.json)?.map_or(row.json.clone(), Json::into_owned)),
+                        Ok(row) => {
+                            if let Some(edited) = fold.item(&row.json)? {
+                                edits.insert(number as u64, edited.into_owned());
+                            }
+                        }
                         Err(refusal) => fold.report.refusals.push(refusal),
                     }
                 }
-                edited.extend(fold.new_items());
-                let written = match layout {
-                    Some(layout) => profile.write_as(&layout, &edited, out)?,
-                    None => profile.write(&edited, out)?,
-                };
+                let written = rows.rewrite(&edits, &fold.new_items(), out)?;
                 fold.report.losses.merge(written.losses);
                 fold.report.refusals.extend(written.refusals);
             }

@@ -5,7 +5,7 @@ use crate::job::Job;
 use crate::output::Output;
 use crate::unusable::Unusable;
 use passerelle_lens::Settings;
-use passerelle_platforms::{Platforms, SettingSpec};
+use passerelle_platforms::{Carrier, Platforms, SettingSpec, csv};
 
 /// Translates between all forms that its platforms and dialects make possible.
 #[derive(Debug)]
@@ -43,15 +43,28 @@ impl Translator {
 
     /// The settings, or every one that is missing with a ready line.
     fn settings(&self, from: &From<'_>, to: &To<'_>, request: &Request, head: &[u8]) -> Result<Settings, Unusable> {
-        let head = String::from_utf8_lossy(head);
+        let text = String::from_utf8_lossy(head);
         let mut missing: Vec<(SettingSpec, Option<String>)> = Vec::new();
         let sides = [from.resource(), to.resource()];
-        for (platform, resource, lens) in sides.into_iter().flatten() {
+        // What rows of a spreadsheet leave unsaid has to be known to read them, not to write new ones.
+        let read = [true, request.original.is_some()];
+        for ((platform, resource, lens), read) in sides.into_iter().zip(read).filter_map(|(side, read)| Some((side?, read))) {
+            let by_profile = resource.profile_setting();
+            let fitting = match platform.carrier(resource) {
+                Carrier::CsvByProfile { profiles, .. } if read => {
+                    let sample = if from.resource().is_some() { head } else { request.original.as_deref().unwrap_or_default() };
+                    csv::fitting(profiles.iter().map(|(name, profile)| (name.as_str(), profile)), sample)
+                }
+                _ => Vec::new(),
+            };
             for spec in &platform.settings {
-                let needed = lens.needs.contains(&spec.name.as_str()) || resource.profile_setting() == Some(spec.name.as_str());
+                let needed = lens.needs.contains(&spec.name.as_str())
+                    || by_profile == Some(spec.name.as_str())
+                    || (spec.required && read && by_profile.is_some());
+                let fits = || fitting.first().map(|fit| fit.name.clone()).filter(|_| by_profile == Some(spec.name.as_str()));
                 let known = missing.iter().any(|(other, _)| other.name == spec.name);
                 if needed && !known && !request.settings.has(&spec.name) {
-                    missing.push((spec.clone(), spec.guess(&head)));
+                    missing.push((spec.clone(), fits().or_else(|| spec.guess(&text))));
                 }
             }
         }
