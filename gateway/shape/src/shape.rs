@@ -147,8 +147,8 @@ impl Targets {
     pub(crate) fn of<'s>(&'s self, class: &'s Name<'_>) -> impl Iterator<Item = ShapeId> + 's {
         let known = class.term().map(|term| &*self.by_term[term.index()]).unwrap_or_default();
         let named = match class {
-            Name::Iri(_) => &*self.by_iri,
-            Name::Known(_) => &[],
+            Name::Iri(_) => &self.by_iri,
+            Name::Known(_) => [].as_slice(),
         }
         .iter()
         .filter(move |(wanted, _)| **wanted == *class.iri())

@@ -19,9 +19,11 @@ mod spelling;
 pub(crate) mod synonyms;
 mod table;
 mod unreadable;
+mod values;
 pub(crate) mod writer;
 
 pub use facts::{ContextKind, Facts, Form, Version};
+pub use namespaces::name_of_iri;
 pub use place::Place;
 pub use reader::{Item, Options, Reader};
 pub use spelling::Dialect;

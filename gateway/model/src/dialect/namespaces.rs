@@ -119,7 +119,7 @@ pub(crate) fn name<'a>(prefix: Prefix, local: &str) -> Name<'a> {
 }
 
 /// An absolute IRI as a name: a term under whatever base, else the IRI itself.
-pub(crate) fn name_of_iri(iri: Cow<'_, str>) -> Name<'_> {
+pub fn name_of_iri(iri: Cow<'_, str>) -> Name<'_> {
     match split(&iri) {
         None => Name::Iri(iri),
         Some((prefix, local)) => match resolve(prefix, local) {
@@ -153,13 +153,16 @@ mod tests {
 
     #[test]
     fn an_unknown_name_of_a_known_vocabulary_gets_the_base_used_inside() {
-        let found = name_of_iri("http://static.datafoodconsortium.org/ontologies/DFC_BusinessOntology.owl#novel".into());
+        let found =
+            name_of_iri("http://static.datafoodconsortium.org/ontologies/DFC_BusinessOntology.owl#novel".into());
         assert_eq!(found.iri(), "https://w3id.org/dfc/ontology/src/DFC_BusinessOntology.owl#novel");
     }
 
     #[test]
     fn other_addresses_stay_as_they_are() {
-        for iri in ["https://hub.example/enterprises/1#mainContact", "mailto:a@hub.example", "https://schema.org/a/b", "urn:x"] {
+        for iri in
+            ["https://hub.example/enterprises/1#mainContact", "mailto:a@hub.example", "https://schema.org/a/b", "urn:x"]
+        {
             assert_eq!(name_of_iri(iri.into()), Name::Iri(iri.into()));
         }
     }

@@ -170,10 +170,11 @@ impl<'g> Compiler<'g> {
     /// The name for an IRI of the file.
     fn name(&self, term: &Term, parameter: &str, place: Place) -> Result<Name<'static>, BadShape> {
         let Term::NamedNode(iri) = term else { return Err(self.value(parameter, term, "an IRI", place)) };
-        if vocabulary::is_misspelt(iri.as_str()) {
-            return Err(self.statements.bad(place, Problem::UnknownTerm(iri.as_str().to_string())));
+        let name = vocabulary::name(iri.as_str());
+        match vocabulary::is_misspelt(&name) {
+            true => Err(self.statements.bad(place, Problem::UnknownTerm(iri.as_str().to_string()))),
+            false => Ok(name),
         }
-        Ok(vocabulary::name(iri.as_str()))
     }
 
     /// The path of one property.

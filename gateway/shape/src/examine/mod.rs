@@ -98,7 +98,7 @@ impl<'s, 'n, 'k> Examination<'s, 'n, 'k> {
         for (path, shape) in &targets.by_subject {
             let (values, _) = values(&mut self.tree, self.presence, Some(path), Item::Node(node));
             let by_class = node.types.iter().any(|class| targets.of(class).any(|other| other == *shape));
-            if values.len() > 0 && !by_class {
+            if !values.is_empty() && !by_class {
                 self.shape(*shape, Item::Node(node), trail);
             }
         }
@@ -118,11 +118,11 @@ impl<'s, 'n, 'k> Examination<'s, 'n, 'k> {
         let mut verdict = if all { Verdict::Yes } else { Verdict::Unknown };
         let constraints = if values.is_empty() { &shape.constraints[..shape.on_sets] } else { &shape.constraints };
         for constraint in constraints {
-            let case = Case { shape, constraint, focus, trail, values: &values, all };
-            verdict = verdict.and(match (constraint, &values) {
+            let one = match (constraint, &values) {
                 (Constraint::Property(inner), Values::Focus(focus)) => self.shape(*inner, *focus, trail),
-                _ => self.case(&case),
-            });
+                _ => self.case(&Case { shape, constraint, focus, trail, values: &values, all }),
+            };
+            verdict = verdict.and(one);
             if self.quiet > 0 && verdict == Verdict::No {
                 break;
             }
