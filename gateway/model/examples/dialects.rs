@@ -18,7 +18,9 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let dialect = Dialect::named("dfc-1.16").ok_or("no dialect")?;
     let first = start.elapsed();
     let mut lines = vec![format!("first dialect ready in {first:?}")];
-    let mut measure = |name: &str, run: &dyn Fn() -> Result<usize, Box<dyn std::error::Error>>| -> Result<(), Box<dyn std::error::Error>> {
+    let mut measure = |name: &str,
+                       run: &dyn Fn() -> Result<usize, Box<dyn std::error::Error>>|
+     -> Result<(), Box<dyn std::error::Error>> {
         let mut best = f64::MAX;
         let mut bytes = 0;
         for _ in 0..rounds {
@@ -26,7 +28,11 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
             bytes = run()?;
             best = best.min(start.elapsed().as_secs_f64());
         }
-        lines.push(format!("{name:24} {:>9.0} items/s  {:>7.1} MB/s in  {bytes} bytes out", items / best, text.len() as f64 / best / 1e6));
+        lines.push(format!(
+            "{name:24} {:>9.0} items/s  {:>7.1} MB/s in  {bytes} bytes out",
+            items / best,
+            text.len() as f64 / best / 1e6
+        ));
         Ok(())
     };
     measure("json only", &|| Ok(passerelle_model::json::Json::parse(&text, Default::default())?.kind().len()))?;

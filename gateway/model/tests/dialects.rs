@@ -1,5 +1,6 @@
 //! Every DFC payload that was collected goes into our own tree and back into the
 //! version it came in, and is the same graph: judged by another JSON-LD processor.
+#![expect(clippy::print_stdout, reason = "the table is what a reader of the test wants")]
 
 #[path = "dialects/oracle.rs"]
 mod oracle;
@@ -8,7 +9,7 @@ use oracle::{BASE, Contexts};
 use passerelle_model::dialect::{Dialect, Facts, Form, Options, Reader, Shape, Writer};
 use passerelle_model::document::Node;
 use passerelle_model::loss::Report;
-use passerelle_model::rdf::read_turtle;
+use passerelle_model::rdf::{NquadsWriter, TurtleWriter, read_turtle};
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::PathBuf;
@@ -25,7 +26,11 @@ fn shared() -> Option<PathBuf> {
 }
 
 fn read(text: &[u8]) -> Result<(Facts, Vec<Node<'static>>, Report), String> {
-    let mut reader = Reader::new(text, Options::default()).map_err(|e| e.to_string())?;
+    read_with(text, Options::default())
+}
+
+fn read_with(text: &[u8], options: Options<'_>) -> Result<(Facts, Vec<Node<'static>>, Report), String> {
+    let mut reader = Reader::new(text, options).map_err(|e| e.to_string())?;
     let facts = reader.facts().clone();
     let mut nodes = Vec::new();
     while let Some(item) = reader.next_item().map_err(|e| e.to_string())? {
@@ -98,7 +103,10 @@ fn there_and_back(contexts: &Contexts, text: &[u8], turtle: bool) -> Outcome {
 
 fn accepted() -> BTreeMap<String, String> {
     let file = include_str!("dialects/accepted.csv");
-    let rows = csv::Reader::from_reader(file.as_bytes()).into_records().map(|row| row.expect("accepted.csv is valid")).collect::<Vec<_>>();
+    let rows = csv::Reader::from_reader(file.as_bytes())
+        .into_records()
+        .map(|row| row.expect("accepted.csv is valid"))
+        .collect::<Vec<_>>();
     rows.into_iter().map(|row| (row[0].to_string(), row[1].to_string())).collect()
 }
 
@@ -147,7 +155,8 @@ fn collected_payloads_survive_our_tree_by_value() {
             }
         };
         let counts = report.map(|report| {
-            let losses = report.losses.iter().map(|l| format!("{} {}", l.count, l.reason.name())).collect::<Vec<_>>().join(", ");
+            let losses =
+                report.losses.iter().map(|l| format!("{} {}", l.count, l.reason.name())).collect::<Vec<_>>().join(", ");
             format!("; losses [{losses}]; {} refusals, {} findings", report.refusals.len(), report.findings.len())
         });
         let _ = writeln!(table, "{name}: {word}{}", counts.unwrap_or_default());
@@ -156,4 +165,115 @@ fn collected_payloads_survive_our_tree_by_value() {
     assert!(faults.is_empty(), "{faults}");
     assert!(unused.is_empty(), "no longer needed in accepted.csv: {unused:?}");
     assert!(good >= 155, "{good} of {total}");
+}
+
+/// What a plain JSON-LD processor makes of an output is what we write as RDF of the same dialect.
+#[test]
+fn outputs_mean_to_others_what_they_mean_to_us() {
+    let Some(shared) = shared() else { return };
+    let contexts = Contexts::load(&shared).expect("the reference stands beside the corpus");
+    let (mut faults, mut outputs) = (String::new(), 0);
+    for (name, text) in payloads(&shared) {
+        let Ok((facts, nodes, mut report)) = read_with(&text, Options { base: Some(BASE), ..Options::default() })
+        else {
+            continue;
+        };
+        // `#` asks for an address: RDF writes it as a node without one.
+        if matches!(facts.form, Form::Other(_)) || nodes.iter().any(|node| node.id.as_deref() == Some("#")) {
+            continue;
+        }
+        for dialect in ["dfc-1.16", "dfc-2.0", "fdc", "owl", "shared"] {
+            let json = write(&nodes, dialect, &mut report);
+            let (mut nquads, mut turtle) = (Vec::new(), Vec::new());
+            let target = Dialect::named(dialect).expect(dialect);
+            let mut lines = NquadsWriter::new(target, &mut nquads);
+            let mut blocks = TurtleWriter::new(target, &mut turtle);
+            for node in &nodes {
+                lines.node(node, &"").expect("a Vec takes everything");
+                blocks.node(node, &"").expect("a Vec takes everything");
+            }
+            lines.finish().expect("a Vec takes everything");
+            blocks.finish().expect("a Vec takes everything");
+            let theirs = contexts
+                .plain(&json)
+                .unwrap_or_else(|e| panic!("{name} as {dialect}: {e}"))
+                .usable(&contexts)
+                .canonical();
+            let ours = contexts
+                .plain_nquads(&nquads)
+                .unwrap_or_else(|e| panic!("{name} as {dialect}: {e}"))
+                .usable(&contexts)
+                .canonical();
+            let blocks = contexts
+                .plain_turtle(&turtle)
+                .unwrap_or_else(|e| panic!("{name} as {dialect}: {e}"))
+                .usable(&contexts)
+                .canonical();
+            assert_eq!(ours, blocks, "{name}: Turtle and N-Quads of {dialect}");
+            outputs += 1;
+            for line in theirs.keys().filter(|line| !ours.contains_key(*line)) {
+                let _ = writeln!(faults, "{name} as {dialect}: only in JSON-LD: {line}");
+            }
+            for line in ours.keys().filter(|line| !theirs.contains_key(*line)) {
+                let _ = writeln!(faults, "{name} as {dialect}: only in N-Quads: {line}");
+            }
+        }
+    }
+    println!("{outputs} outputs compared");
+    assert!(faults.is_empty(), "{faults}");
+}
+
+fn payloads(shared: &std::path::Path) -> Vec<(String, Vec<u8>)> {
+    let mut files: Vec<_> = std::fs::read_dir(shared.join("corpus/dfc"))
+        .expect("the corpus")
+        .filter_map(Result::ok)
+        .map(|e| e.path())
+        .collect();
+    files.sort();
+    files
+        .into_iter()
+        .filter(|path| path.extension().is_some_and(|e| e == "json"))
+        .map(|path| {
+            (
+                path.file_name().unwrap_or_default().to_string_lossy().into_owned(),
+                std::fs::read(&path).expect("a payload"),
+            )
+        })
+        .collect()
+}
+
+/// 1.16 to 2.0 and back is the same text, and so is the way through every other flat dialect and our own tree.
+#[test]
+fn a_round_through_other_dialects_changes_nothing() {
+    let Some(shared) = shared() else { return };
+    let mut faults = String::new();
+    for (name, text) in payloads(&shared) {
+        let Ok((_, nodes, _)) = read(&text) else { continue };
+        for home in ["dfc-1.16", "dfc-2.0", "fdc"] {
+            let first = write(&nodes, home, &mut Report::default());
+            for abroad in ["dfc-1.16", "dfc-2.0", "fdc", "owl", "shared"] {
+                let mut losses = Report::default();
+                let (_, nodes, _) = read(&first).expect("our own output is read");
+                let out = write(&nodes, abroad, &mut losses);
+                let (_, nodes, again) = read(&out).expect("our own output is read");
+                let back = write(&nodes, home, &mut losses);
+                let untold = losses.losses.is_empty() && again.losses.is_empty();
+                if untold && back != first {
+                    let _ = writeln!(
+                        faults,
+                        "{name}: {home} -> {abroad} -> {home}\n  {}\n  {}",
+                        excerpt(&first, &back),
+                        excerpt(&back, &first)
+                    );
+                }
+            }
+        }
+    }
+    assert!(faults.is_empty(), "{faults}");
+}
+
+/// Where `a` leaves `b`.
+fn excerpt(a: &[u8], b: &[u8]) -> String {
+    let at = a.iter().zip(b).position(|(x, y)| x != y).unwrap_or_else(|| a.len().min(b.len()));
+    String::from_utf8_lossy(&a[at.saturating_sub(60)..a.len().min(at + 80)]).into_owned()
 }

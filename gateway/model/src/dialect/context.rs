@@ -100,11 +100,8 @@ impl Context {
     pub(crate) fn add(&mut self, context: &Json<'_>) {
         match context {
             Json::Array(parts) => parts.iter().for_each(|part| self.add(part)),
-            Json::String(url) => {
-                if !is_known(url) {
-                    self.strange.push(url.as_ref().into());
-                }
-            }
+            Json::String(url) if is_known(url) => {}
+            Json::String(url) => self.strange.push(url.as_ref().into()),
             Json::Object(object) => {
                 for (key, value) in object {
                     self.keyword_entry(key, value);
@@ -150,7 +147,10 @@ impl Context {
             }
             _ => return,
         };
-        if key.contains(':') || !iri.ends_with(['#', '/', ':', '?', '=', '_', '-', '@']) || lexeme::scheme(iri).is_none() {
+        if key.contains(':')
+            || !iri.ends_with(['#', '/', ':', '?', '=', '_', '-', '@'])
+            || lexeme::scheme(iri).is_none()
+        {
             return;
         }
         let target = match namespaces::of_base(iri) {
@@ -177,7 +177,10 @@ impl Context {
             }
             _ => return,
         }
-        if matches!(definition.keyword, Some(Keyword::Value | Keyword::List | Keyword::Set | Keyword::Language | Keyword::Other)) {
+        if matches!(
+            definition.keyword,
+            Some(Keyword::Value | Keyword::List | Keyword::Set | Keyword::Language | Keyword::Other)
+        ) {
             self.fancy = true;
         }
         let redundant = match &definition.name {
@@ -185,7 +188,7 @@ impl Context {
             Some(Name::Known(term)) => {
                 definition.coercion == Coercion::Id
                     && term.info().kind == Kind::Link
-                    && super::interpret::is_coerced(*term)
+                    && super::values::is_coerced(*term)
                     && !definition.list
                     && !definition.language_map
                     && self.owned(key) == Name::Known(*term)
@@ -193,7 +196,8 @@ impl Context {
             _ => false,
         };
         let is_prefix = self.prefixes.iter().any(|(name, _)| name.as_ref() == key);
-        if !redundant && !(is_prefix && definition.coercion == Coercion::None) {
+        let says_nothing = redundant || is_prefix && definition.coercion == Coercion::None;
+        if !says_nothing {
             self.terms.insert(key.into(), definition);
         }
     }
@@ -323,7 +327,9 @@ pub(crate) fn resolve_iri<'t>(base: Option<&str>, text: &'t str) -> Option<Cow<'
 
 /// Whether an address is one of DFC's contexts, or of the permission module.
 fn is_known(url: &str) -> bool {
-    ["datafoodconsortium", "w3id.org/dfc/", "cdn.startinblox.com/owl/", "w3id.org/passerelle/"].iter().any(|part| url.contains(part))
+    ["datafoodconsortium", "w3id.org/dfc/", "cdn.startinblox.com/owl/", "w3id.org/passerelle/"]
+        .iter()
+        .any(|part| url.contains(part))
 }
 
 #[cfg(test)]
@@ -357,14 +363,20 @@ mod tests {
         assert!(matches!(context.key(&"id".into()), Key::Keyword(Keyword::Id)));
         assert!(matches!(context.key(&"kind".into()), Key::Keyword(Keyword::Type)));
         assert!(matches!(context.key(&"nom".into()), Key::Property(Name::Known(t), _) if t == b::NAME));
-        assert!(matches!(context.key(&"photo".into()), Key::Property(Name::Iri(_), Some(d)) if d.coercion == Coercion::Id));
+        assert!(
+            matches!(context.key(&"photo".into()), Key::Property(Name::Iri(_), Some(d)) if d.coercion == Coercion::Id)
+        );
         assert!(matches!(context.key(&"d:hasPrice".into()), Key::Property(Name::Known(t), None) if t == b::HAS_PRICE));
         assert!(!context.fancy);
     }
 
     #[test]
     fn what_needs_a_whole_processor_is_marked() {
-        for fancy in [r#"{"a": {"@reverse": "dfc-b:offers"}}"#, r#"{"a": {"@id": "x:a", "@container": "@index"}}"#, r#"{"@import": "x"}"#] {
+        for fancy in [
+            r#"{"a": {"@reverse": "dfc-b:offers"}}"#,
+            r#"{"a": {"@id": "x:a", "@container": "@index"}}"#,
+            r#"{"@import": "x"}"#,
+        ] {
             assert!(context(fancy).fancy, "{fancy}");
         }
     }

@@ -72,7 +72,17 @@ impl Version {
         let has = |needle: &str| memchr::memmem::find(head, needle.as_bytes()).is_some();
         if ["ntreprise\"", "hasAdress", "firtsName", "QuantitiveValue"].iter().any(|n| has(n)) {
             Some(Version::Early)
-        } else if ["Organization\"", "#Organization", ":Certfication\"", "TemplateSaleSession", ":VariantCaracteristic\"", "isCertifiedBy"].iter().any(|n| has(n)) {
+        } else if [
+            "Organization\"",
+            "#Organization",
+            ":Certfication\"",
+            "TemplateSaleSession",
+            ":VariantCaracteristic\"",
+            "isCertifiedBy",
+        ]
+        .iter()
+        .any(|n| has(n))
+        {
             Some(Version::V2)
         } else if has("Enterprise\"") || has("dfc-b:") || has("DFC_BusinessOntology") {
             Some(Version::V1)
@@ -106,19 +116,42 @@ pub(crate) fn recognise_other(object: &Object<'_>) -> Option<Text> {
     let has = |key: &str| object.get(key).is_some();
     let all = |keys: &[&str]| keys.iter().all(|key| has(key));
     if has("eventType") {
-        Some(Text::new("an event of a permission portal; handed on as it is", "un événement d'un portail de permissions ; transmis tel quel"))
+        Some(Text::new(
+            "an event of a permission portal; handed on as it is",
+            "un événement d'un portail de permissions ; transmis tel quel",
+        ))
     } else if all(&["issuer", "token_endpoint"]) {
-        Some(Text::new("the description of an identity provider; handed on as it is", "la description d'un fournisseur d'identité ; transmise telle quelle"))
+        Some(Text::new(
+            "the description of an identity provider; handed on as it is",
+            "la description d'un fournisseur d'identité ; transmise telle quelle",
+        ))
     } else if has("access_token") {
         Some(Text::new("a token answer; handed on as it is", "une réponse contenant un jeton ; transmise telle quelle"))
     } else if has("success") || has("error") || all(&["message"]) || has("messages") || has("errors") {
-        Some(Text::new("the answer of a service; handed on as it is", "la réponse d'un service ; transmise telle quelle"))
+        Some(Text::new(
+            "the answer of a service; handed on as it is",
+            "la réponse d'un service ; transmise telle quelle",
+        ))
     } else if all(&["routes", "summary"]) {
-        Some(Text::new("the result of a route planner; handed on as it is", "le résultat d'un calcul de tournées ; transmis tel quel"))
-    } else if object.iter().all(|(key, value)| super::namespaces::split(key).is_some_and(|(p, _)| p == crate::term::Prefix::DfcScope) && value.as_str().is_some()) {
-        Some(Text::new("the paths of a DFC server by scope; handed on as it is", "les chemins d'un serveur DFC par périmètre ; transmis tels quels"))
-    } else if object.iter().all(|(_, value)| value.get("value").is_some_and(|inner| inner.get("@context").is_some() || inner.get("@type").is_some())) {
-        Some(Text::new("an example of an API description, its document under `value`; handed on as it is", "un exemple de description d'API, son document sous `value` ; transmis tel quel"))
+        Some(Text::new(
+            "the result of a route planner; handed on as it is",
+            "le résultat d'un calcul de tournées ; transmis tel quel",
+        ))
+    } else if object.iter().all(|(key, value)| {
+        super::namespaces::split(key).is_some_and(|(p, _)| p == crate::term::Prefix::DfcScope)
+            && value.as_str().is_some()
+    }) {
+        Some(Text::new(
+            "the paths of a DFC server by scope; handed on as it is",
+            "les chemins d'un serveur DFC par périmètre ; transmis tels quels",
+        ))
+    } else if object.iter().all(|(_, value)| {
+        value.get("value").is_some_and(|inner| inner.get("@context").is_some() || inner.get("@type").is_some())
+    }) {
+        Some(Text::new(
+            "an example of an API description, its document under `value`; handed on as it is",
+            "un exemple de description d'API, son document sous `value` ; transmis tel quel",
+        ))
     } else {
         None
     }
@@ -127,6 +160,9 @@ pub(crate) fn recognise_other(object: &Object<'_>) -> Option<Text> {
 /// Whether an object has anything of linked data.
 pub(crate) fn is_linked_data(object: &Object<'_>) -> bool {
     object.iter().any(|(key, _)| {
-        key.starts_with('@') || key.split_once(':').is_some_and(|(prefix, rest)| super::namespaces::usual(prefix).is_some() || rest.starts_with("//"))
+        key.starts_with('@')
+            || key
+                .split_once(':')
+                .is_some_and(|(prefix, rest)| super::namespaces::usual(prefix).is_some() || rest.starts_with("//"))
     })
 }

@@ -18,7 +18,11 @@ use std::sync::LazyLock;
 const NO_BASE: &str = "relative:///";
 
 /// The nodes of a text.
-pub(crate) fn nodes(text: &[u8], base: Option<&str>, interpreter: &mut Interpreter) -> Result<Vec<Node<'static>>, Unreadable> {
+pub(crate) fn nodes(
+    text: &[u8],
+    base: Option<&str>,
+    interpreter: &mut Interpreter,
+) -> Result<Vec<Node<'static>>, Unreadable> {
     let mut json = Json::parse(text, Limits::default())?;
     keep_lexemes(&mut json);
     let text = json.to_text();

@@ -2,9 +2,10 @@
 //! inside the one thing that points at it, lists as lists.
 
 use super::generic;
-use super::interpret::{Interpreter, literal_of};
+use super::interpret::{Interpreter, put};
 use super::namespaces::name_of_iri;
 use super::synonyms::Reading;
+use super::values::literal_of;
 use crate::document::{Literal, LiteralKind, Node, Value};
 use crate::term::Name;
 use oxrdf::{NamedOrBlankNode, Term as RdfTerm, Triple};
@@ -14,7 +15,11 @@ use std::borrow::Cow;
 const RDF: &str = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
 
 /// The nodes of a graph, in the order their subjects were met.
-pub(crate) fn nodes(triples: impl Iterator<Item = Triple>, base: Option<&str>, interpreter: &mut Interpreter) -> Vec<Node<'static>> {
+pub(crate) fn nodes(
+    triples: impl Iterator<Item = Triple>,
+    base: Option<&str>,
+    interpreter: &mut Interpreter,
+) -> Vec<Node<'static>> {
     let mut graph = Graph::default();
     for triple in triples {
         graph.add(triple);
@@ -28,9 +33,12 @@ pub(crate) fn nodes(triples: impl Iterator<Item = Triple>, base: Option<&str>, i
     made
 }
 
+type Statements = Vec<(String, RdfTerm)>;
+
 #[derive(Default)]
 struct Graph {
-    subjects: Vec<(NamedOrBlankNode, Option<Vec<(String, RdfTerm)>>)>,
+    /// Subjects, and what is said of each until a node is made of it.
+    subjects: Vec<(NamedOrBlankNode, Option<Statements>)>,
     index: FxHashMap<NamedOrBlankNode, usize>,
     pointed_at: FxHashMap<String, usize>,
 }
@@ -71,7 +79,8 @@ impl Graph {
             NamedOrBlankNode::BlankNode(_) => None,
         };
         let mut node = Node { id, ..Node::default() };
-        let (types, statements): (Vec<_>, Vec<_>) = statements.into_iter().partition(|(p, _)| p.strip_prefix(RDF) == Some("type"));
+        let (types, statements): (Vec<_>, Vec<_>) =
+            statements.into_iter().partition(|(p, _)| p.strip_prefix(RDF) == Some("type"));
         for (_, class) in types {
             if let RdfTerm::NamedNode(class) = class {
                 node.types.push(own(class.as_str(), base));
@@ -84,12 +93,12 @@ impl Graph {
                 None => (property, value),
                 Some(Reading::Same(term)) => (term.into(), value),
                 Some(Reading::Into(first, second)) => {
-                    (first.into(), interpreter.into_node(&mut node, first, second, value))
+                    (first.into(), interpreter.around(&mut node, first, second, value))
                 }
             };
             let value = interpreter.refit(value, &name);
             if let Some(value) = value {
-                super::interpret::put(&mut node, name, value);
+                put(&mut node, name, value);
             }
         }
         Some(node)

@@ -111,7 +111,8 @@ impl Civil {
     /// The same instant at offset zero.
     fn shifted(self) -> Civil {
         let minutes = self.hour * 60 + self.minute - self.offset;
-        let mut civil = Civil { hour: minutes.rem_euclid(1440) / 60, minute: minutes.rem_euclid(60), offset: 0, ..self };
+        let mut civil =
+            Civil { hour: minutes.rem_euclid(1440) / 60, minute: minutes.rem_euclid(60), offset: 0, ..self };
         // An offset is less than a day, so the date moves by at most one.
         match minutes.div_euclid(1440) {
             0 => {}

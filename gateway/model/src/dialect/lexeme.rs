@@ -76,6 +76,15 @@ pub(crate) fn is_iri(text: &str) -> bool {
     scheme(text).is_some() && forbidden(text).is_none()
 }
 
+/// Whether a text is a language tag by its form, BCP 47 §2.1.
+pub(crate) fn is_tag(text: &str) -> bool {
+    let fits = |(i, part): (usize, &str)| {
+        (1..=8).contains(&part.len())
+            && part.bytes().all(|b| if i == 0 { b.is_ascii_alphabetic() } else { b.is_ascii_alphanumeric() })
+    };
+    text.split('-').enumerate().all(fits)
+}
+
 /// Whether a key looks like a language tag, as in `{"en": …, "fr-CA": …}`.
 pub(crate) fn is_language(key: &str) -> bool {
     let mut parts = key.split('-');

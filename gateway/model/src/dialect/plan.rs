@@ -81,7 +81,9 @@ pub(crate) fn moved<'a>(dialect: &Dialect, node: &Node<'a>, class: Option<Term>)
             continue;
         }
         let (mut changed, mut places) = result.take().unwrap_or_else(|| (node.clone(), Vec::new()));
-        let Some(at) = changed.properties.iter().position(|(name, _)| *name == Name::Known(rule.first)) else { continue };
+        let Some(at) = changed.properties.iter().position(|(name, _)| *name == Name::Known(rule.first)) else {
+            continue;
+        };
         let values = match std::mem::replace(&mut changed.properties[at].1, Value::Many(Vec::new())) {
             Value::Many(values) => values,
             one => vec![one],
@@ -121,7 +123,9 @@ pub(crate) fn moved<'a>(dialect: &Dialect, node: &Node<'a>, class: Option<Term>)
 /// Whether a value is a node without address that holds the property.
 fn holds(value: &Value<'_>, second: Term, alone: bool) -> bool {
     match value {
-        Value::Node(inner) => inner.id.is_none() && inner.get(second).is_some() && (!alone || inner.properties.len() == 1),
+        Value::Node(inner) => {
+            inner.id.is_none() && inner.get(second).is_some() && (!alone || inner.properties.len() == 1)
+        }
         _ => false,
     }
 }

@@ -51,11 +51,21 @@ pub struct Reader<'a> {
 
 enum State<'a> {
     /// Inside `@graph` of the top object, and what else that object has.
-    Graph { prefix: Arc<str>, index: usize, members: Object<'a> },
+    Graph {
+        prefix: Arc<str>,
+        index: usize,
+        members: Object<'a>,
+    },
     /// Inside the top array.
-    Array { index: usize },
+    Array {
+        index: usize,
+    },
     /// Nodes that are in memory, then what follows.
-    Queue { nodes: std::vec::IntoIter<(Entry<'a>, Place)>, context: Box<Context>, then: Box<State<'a>> },
+    Queue {
+        nodes: std::vec::IntoIter<(Entry<'a>, Place)>,
+        context: Box<Context>,
+        then: Box<State<'a>>,
+    },
     Done,
 }
 
@@ -168,12 +178,21 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn read(&mut self, value: Json<'a>, context: Option<&Context>, place: Place, from: Option<usize>) -> Option<Item<'a>> {
+    fn read(
+        &mut self,
+        value: Json<'a>,
+        context: Option<&Context>,
+        place: Place,
+        from: Option<usize>,
+    ) -> Option<Item<'a>> {
         let Json::Object(object) = value else {
             self.interpreter.remarks.refuse(
                 &Trail::Top(&place),
                 Text::new(format!("{} where a node was expected", value.kind()), "une valeur qui n'est pas un nœud"),
-                Text::new("write the node as an object with `@id` and `@type`", "écrivez le nœud comme un objet avec `@id` et `@type`"),
+                Text::new(
+                    "write the node as an object with `@id` and `@type`",
+                    "écrivez le nœud comme un objet avec `@id` et `@type`",
+                ),
             );
             return None;
         };
@@ -281,7 +300,10 @@ impl<'a> Reader<'a> {
                 None,
                 "graph-name",
                 Severity::Info,
-                Text::new("the name of the graph is not kept; its nodes are", "le nom du graphe n'est pas conservé ; ses nœuds le sont"),
+                Text::new(
+                    "the name of the graph is not kept; its nodes are",
+                    "le nom du graphe n'est pas conservé ; ses nœuds le sont",
+                ),
             );
             return;
         }
@@ -316,7 +338,10 @@ impl<'a> Reader<'a> {
         if !has_context && !is_linked_data(&members) {
             let Some(why) = recognise_other(&members) else {
                 let keys = some_keys(&members);
-                return Err(Unreadable::not_linked_data(&format!("an object with {keys}"), &format!("un objet avec {keys}")));
+                return Err(Unreadable::not_linked_data(
+                    &format!("an object with {keys}"),
+                    &format!("un objet avec {keys}"),
+                ));
             };
             self.facts.form = Form::Other(why);
             return Ok(());

@@ -17,7 +17,15 @@ pub(crate) struct Remarks {
 
 impl Remarks {
     /// Something that crossed but looks wrong.
-    pub(crate) fn find(&mut self, at: &Trail<'_>, node: Option<&str>, property: Option<&Name<'_>>, rule: &str, severity: Severity, detail: Text) {
+    pub(crate) fn find(
+        &mut self,
+        at: &Trail<'_>,
+        node: Option<&str>,
+        property: Option<&Name<'_>>,
+        rule: &str,
+        severity: Severity,
+        detail: Text,
+    ) {
         let first = at.to_string();
         self.report.find(Finding {
             at: pattern(&first),
@@ -51,10 +59,23 @@ impl Remarks {
             return;
         }
         let nearest = nearest(Prefix::DfcB, key);
-        self.find(at, None, None, "key-without-meaning", Severity::Warning, Text::new(
-            format!("`{key}` has no prefix, so it means nothing in linked data; carried as it is{}", hint(nearest, "did you mean")),
-            format!("`{key}` n'a pas de préfixe et ne veut donc rien dire en données liées ; repris tel quel{}", hint(nearest, "vouliez-vous dire")),
-        ));
+        self.find(
+            at,
+            None,
+            None,
+            "key-without-meaning",
+            Severity::Warning,
+            Text::new(
+                format!(
+                    "`{key}` has no prefix, so it means nothing in linked data; carried as it is{}",
+                    hint(nearest, "did you mean")
+                ),
+                format!(
+                    "`{key}` n'a pas de préfixe et ne veut donc rien dire en données liées ; repris tel quel{}",
+                    hint(nearest, "vouliez-vous dire")
+                ),
+            ),
+        );
         self.unknown.insert(key.into(), self.report.findings.len() - 1);
     }
 
@@ -69,10 +90,20 @@ impl Remarks {
         };
         let nearest = nearest(prefix, local);
         let name = format!("{}:{local}", prefix.name());
-        self.find(at, node, Some(&Name::Iri(iri.into())), "unknown-term", Severity::Warning, Text::new(
-            format!("`{name}` is in no version of DFC; carried as it is{}", hint(nearest, "did you mean")),
-            format!("`{name}` n'existe dans aucune version de DFC ; repris tel quel{}", hint(nearest, "vouliez-vous dire")),
-        ));
+        self.find(
+            at,
+            node,
+            Some(&Name::Iri(iri.into())),
+            "unknown-term",
+            Severity::Warning,
+            Text::new(
+                format!("`{name}` is in no version of DFC; carried as it is{}", hint(nearest, "did you mean")),
+                format!(
+                    "`{name}` n'existe dans aucune version de DFC ; repris tel quel{}",
+                    hint(nearest, "vouliez-vous dire")
+                ),
+            ),
+        );
         self.unknown.insert(iri.into(), self.report.findings.len() - 1);
     }
 
@@ -80,7 +111,11 @@ impl Remarks {
     pub(crate) fn wrong_literal(&mut self, at: &Trail<'_>, property: Term, found: &str) {
         let name = property.curie();
         let (rule, en, fr) = match property.info().kind {
-            Kind::Link => ("link-expected", "a link (an IRI, or a concept such as `dfc-m:Gram`)", "un lien (un IRI, ou un concept tel que `dfc-m:Gram`)"),
+            Kind::Link => (
+                "link-expected",
+                "a link (an IRI, or a concept such as `dfc-m:Gram`)",
+                "un lien (un IRI, ou un concept tel que `dfc-m:Gram`)",
+            ),
             Kind::Data(datatype) => {
                 use crate::term::Datatype::{Boolean, Date, DateTime, Decimal, Integer};
                 match datatype {
@@ -89,10 +124,18 @@ impl Remarks {
                         "a number with a point, such as `0.5`",
                         "un nombre à point décimal, par exemple `0.5`",
                     ),
-                    Decimal => ("number-expected", "a number such as `4.50`, without unit or currency", "un nombre tel que `4.50`, sans unité ni devise"),
+                    Decimal => (
+                        "number-expected",
+                        "a number such as `4.50`, without unit or currency",
+                        "un nombre tel que `4.50`, sans unité ni devise",
+                    ),
                     Integer => ("number-expected", "a whole number", "un nombre entier"),
                     Boolean => ("boolean-expected", "`true` or `false`", "`true` ou `false`"),
-                    DateTime => ("instant-expected", "an instant with its zone, such as `2024-10-17T03:58:10Z`", "un instant avec son fuseau, tel que `2024-10-17T03:58:10Z`"),
+                    DateTime => (
+                        "instant-expected",
+                        "an instant with its zone, such as `2024-10-17T03:58:10Z`",
+                        "un instant avec son fuseau, tel que `2024-10-17T03:58:10Z`",
+                    ),
                     Date => ("date-expected", "a day such as `2024-10-17`", "un jour tel que `2024-10-17`"),
                     _ => return,
                 }
@@ -103,18 +146,32 @@ impl Remarks {
         if shown.len() < found.len() {
             shown.push('…');
         }
-        self.find(at, None, Some(&property.into()), rule, Severity::Violation, Text::new(
-            format!("`{name}` is `{shown}`, expected {en}"),
-            format!("`{name}` vaut `{shown}`, attendu : {fr}"),
-        ));
+        self.find(
+            at,
+            None,
+            Some(&property.into()),
+            rule,
+            Severity::Violation,
+            Text::new(
+                format!("`{name}` is `{shown}`, expected {en}"),
+                format!("`{name}` vaut `{shown}`, attendu : {fr}"),
+            ),
+        );
     }
 
     /// An identifier that looks mistyped though it can be carried.
     pub(crate) fn odd_iri(&mut self, at: &Trail<'_>, iri: &str) {
-        self.find(at, Some(iri), None, "odd-iri", Severity::Warning, Text::new(
-            format!("`{iri}` looks mistyped: a comma, or one slash after `http:`"),
-            format!("`{iri}` semble mal saisi : une virgule, ou une seule barre après `http:`"),
-        ));
+        self.find(
+            at,
+            Some(iri),
+            None,
+            "odd-iri",
+            Severity::Warning,
+            Text::new(
+                format!("`{iri}` looks mistyped: a comma, or one slash after `http:`"),
+                format!("`{iri}` semble mal saisi : une virgule, ou une seule barre après `http:`"),
+            ),
+        );
     }
 
     /// An identifier that cannot be one.
@@ -138,7 +195,10 @@ fn hint(nearest: Option<Term>, words: &str) -> String {
 }
 
 fn is_dfc(prefix: Prefix) -> bool {
-    matches!(prefix, Prefix::DfcB | Prefix::DfcT | Prefix::Dfc | Prefix::DfcM | Prefix::DfcPt | Prefix::DfcF | Prefix::DfcV)
+    matches!(
+        prefix,
+        Prefix::DfcB | Prefix::DfcT | Prefix::Dfc | Prefix::DfcM | Prefix::DfcPt | Prefix::DfcF | Prefix::DfcV
+    )
 }
 
 /// The known term that a name looks like, if one is near.

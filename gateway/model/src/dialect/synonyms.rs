@@ -2,7 +2,10 @@
 //! that mean something else on some classes, and values that stand for a small
 //! node. Data in `vocab/dialects/`, plus whatever a further dialect brings.
 
-use super::{Dialect, table::{ReadRules, parse_curie}};
+use super::{
+    Dialect,
+    table::{ReadRules, parse_curie},
+};
 use crate::term::{Kind, Name, TERMS, Term};
 use rustc_hash::FxHashMap;
 use std::sync::LazyLock;
@@ -131,7 +134,10 @@ fn expanded(curie: &str) -> String {
 /// Whether values of a property are nodes that hold one number.
 pub(crate) fn holds_number(property: Term) -> Option<Term> {
     let info = property.info();
-    (info.kind == Kind::Link).then_some(info.range).flatten().filter(|range| range.is_a(crate::term::b::QUANTITATIVE_VALUE))
+    (info.kind == Kind::Link)
+        .then_some(info.range)
+        .flatten()
+        .filter(|range| range.is_a(crate::term::b::QUANTITATIVE_VALUE))
 }
 
 #[cfg(test)]

@@ -32,8 +32,14 @@ impl From<Malformed> for Unreadable {
         };
         let next = match &cause {
             Cause::Truncated => Text::new("send the whole file", "envoyez le fichier entier"),
-            Cause::TooDeep(_) => Text::new("give nested things an `@id` and put them side by side in `@graph`", "donnez un `@id` aux objets imbriqués et mettez-les côte à côte dans `@graph`"),
-            Cause::Syntax(_) => Text::new("correct the text there; a JSON validator shows the same place", "corrigez le texte à cet endroit ; un validateur JSON montre la même position"),
+            Cause::TooDeep(_) => Text::new(
+                "give nested things an `@id` and put them side by side in `@graph`",
+                "donnez un `@id` aux objets imbriqués et mettez-les côte à côte dans `@graph`",
+            ),
+            Cause::Syntax(_) => Text::new(
+                "correct the text there; a JSON validator shows the same place",
+                "corrigez le texte à cet endroit ; un validateur JSON montre la même position",
+            ),
         };
         Unreadable {
             detail: Text::new(
@@ -51,8 +57,12 @@ impl Unreadable {
     pub(crate) fn not_linked_data(found: &str, found_fr: &str) -> Self {
         Unreadable {
             detail: Text::new(
-                format!("this is JSON but not linked data: found {found}, and neither `@context`, `@graph`, `@id`, `@type` nor a name such as `dfc-b:name`"),
-                format!("c'est du JSON mais pas des données liées : {found_fr}, et ni `@context`, `@graph`, `@id`, `@type`, ni un nom tel que `dfc-b:name`"),
+                format!(
+                    "this is JSON but not linked data: found {found}, and neither `@context`, `@graph`, `@id`, `@type` nor a name such as `dfc-b:name`"
+                ),
+                format!(
+                    "c'est du JSON mais pas des données liées : {found_fr}, et ni `@context`, `@graph`, `@id`, `@type`, ni un nom tel que `dfc-b:name`"
+                ),
             ),
             next: Text::new(
                 "if it comes from a platform, name its resource, for example `--from openfoodnetwork/shop-product`",

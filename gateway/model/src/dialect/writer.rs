@@ -275,7 +275,9 @@ impl<'d, W: Write> Writer<'d, W> {
             }
             Value::Literal(literal) => self.literal(literal, property, at),
             Value::Node(node) => {
-                if self.dialect.layout == Layout::Flat && node.id.as_deref().is_some_and(|id| lexeme::scheme(id).is_some_and(|s| s != "_")) {
+                if self.dialect.layout == Layout::Flat
+                    && node.id.as_deref().is_some_and(|id| lexeme::scheme(id).is_some_and(|s| s != "_"))
+                {
                     let name = Name::Iri(Cow::Borrowed(node.id.as_deref().unwrap_or_default()));
                     if coerced {
                         self.reference(&name, None);
@@ -354,17 +356,18 @@ impl<'d, W: Write> Writer<'d, W> {
         let text = match super::plan::literal(self.dialect, literal, property) {
             Written::Plain(text) => text,
             Written::Unlimited => {
-                self.losses.add(&at.to_string(), property.map(Term::iri).as_deref(), Reason::Dropped, || Text::new(
-                    "unlimited stock has no word here: no stock limit is written",
-                    "un stock illimité n'a pas de mot ici : aucune limite n'est écrite",
-                ));
+                self.losses.add(&at.to_string(), property.map(Term::iri).as_deref(), Reason::Dropped, || {
+                    Text::new(
+                        "unlimited stock has no word here: no stock limit is written",
+                        "un stock illimité n'a pas de mot ici : aucune limite n'est écrite",
+                    )
+                });
                 return false;
             }
             Written::Clamped => {
-                self.losses.add(&at.to_string(), property.map(Term::iri).as_deref(), Reason::Precision, || Text::new(
-                    "a negative count is written as 0",
-                    "un compte négatif est écrit 0",
-                ));
+                self.losses.add(&at.to_string(), property.map(Term::iri).as_deref(), Reason::Precision, || {
+                    Text::new("a negative count is written as 0", "un compte négatif est écrit 0")
+                });
                 Cow::Borrowed("0")
             }
         };
@@ -426,19 +429,17 @@ impl<'d, W: Write> Writer<'d, W> {
     fn no_term(&mut self, term: Term, at: &dyn Display) {
         let below = Below { at, name: &term.into() }.to_string();
         let (dialect, name) = (self.dialect.name().to_string(), term.curie());
-        self.losses.add(&below, Some(&term.iri()), Reason::NoTerm, || Text::new(
-            format!("`{name}` has no word in {dialect}"),
-            format!("`{name}` n'a pas de mot dans {dialect}"),
-        ));
+        self.losses.add(&below, Some(&term.iri()), Reason::NoTerm, || {
+            Text::new(format!("`{name}` has no word in {dialect}"), format!("`{name}` n'a pas de mot dans {dialect}"))
+        });
     }
 
     fn no_word(&mut self, iri: &str, at: &dyn Display) {
         let below = Below { at, name: &Name::Iri(iri.into()) }.to_string();
         let dialect = self.dialect.name().to_string();
-        self.losses.add(&below, Some(iri), Reason::NoTerm, || Text::new(
-            format!("`{iri}` has no word in {dialect}"),
-            format!("`{iri}` n'a pas de mot dans {dialect}"),
-        ));
+        self.losses.add(&below, Some(iri), Reason::NoTerm, || {
+            Text::new(format!("`{iri}` has no word in {dialect}"), format!("`{iri}` n'a pas de mot dans {dialect}"))
+        });
     }
 }
 

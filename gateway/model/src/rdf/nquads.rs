@@ -1,9 +1,9 @@
 //! N-Quads of a dialect, line by line and without a graph in memory.
 
+use crate::dialect::Dialect;
 use crate::dialect::lexeme;
 use crate::dialect::plan::{self, Written};
 use crate::dialect::writer::Below;
-use crate::dialect::Dialect;
 use crate::document::{Literal, LiteralKind, Node, Value};
 use crate::loss::{Losses, Reason, Text};
 use crate::term::{Name, Term};
@@ -114,7 +114,10 @@ impl<'d, W: Write> NquadsWriter<'d, W> {
             {
                 let (dialect, curie) = (self.dialect.name().to_string(), term.curie());
                 self.losses.add(&below.to_string(), Some(&term.iri()), Reason::NoTerm, || {
-                    Text::new(format!("`{curie}` has no word in {dialect}"), format!("`{curie}` n'a pas de mot dans {dialect}"))
+                    Text::new(
+                        format!("`{curie}` has no word in {dialect}"),
+                        format!("`{curie}` n'a pas de mot dans {dialect}"),
+                    )
                 });
                 continue;
             }
@@ -128,7 +131,8 @@ impl<'d, W: Write> NquadsWriter<'d, W> {
                         self.out.extend_from_slice(self.dialect.iri(spelling));
                         true
                     }
-                    None => self.name(name, class),
+                    // A blank node is no predicate.
+                    None => !matches!(name, Name::Iri(iri) if iri.starts_with("_:")) && self.name(name, class),
                 };
                 if !fits {
                     self.out.truncate(line);
@@ -241,6 +245,7 @@ impl<'d, W: Write> NquadsWriter<'d, W> {
             LiteralKind::Boolean => Some("boolean"),
             LiteralKind::DateTime => Some("dateTime"),
             LiteralKind::Date => Some("date"),
+            LiteralKind::Language(tag) if !lexeme::is_tag(tag) => None,
             LiteralKind::Language(tag) => {
                 self.out.extend_from_slice(b"\"@");
                 self.out.extend_from_slice(tag.as_bytes());

@@ -60,7 +60,10 @@ pub fn read_turtle(text: &[u8], base: Option<&str>) -> Result<(Vec<Node<'static>
     for triple in parser.for_slice(text) {
         triples.push(triple.map_err(|error| {
             let place = error.location().start;
-            fault(error.message(), Some((usize::try_from(place.line).unwrap_or(0) + 1, usize::try_from(place.column).unwrap_or(0) + 1)))
+            fault(
+                error.message(),
+                Some((usize::try_from(place.line).unwrap_or(0) + 1, usize::try_from(place.column).unwrap_or(0) + 1)),
+            )
         })?);
     }
     let mut interpreter = Interpreter::new(Cow::Borrowed(Readings::usual()));
@@ -74,7 +77,10 @@ fn fault(message: &str, at: Option<(usize, usize)>) -> Unreadable {
     let place = at.map(|(line, column)| format!(" (line {line}, column {column})")).unwrap_or_default();
     let endroit = at.map(|(line, column)| format!(" (ligne {line}, colonne {column})")).unwrap_or_default();
     Unreadable {
-        detail: Text::new(format!("not readable Turtle{place}: {message}"), format!("Turtle illisible{endroit} : {message}")),
+        detail: Text::new(
+            format!("not readable Turtle{place}: {message}"),
+            format!("Turtle illisible{endroit} : {message}"),
+        ),
         next: Text::new(
             "correct the text there; relative IRIs need `@base` or the setting `base`",
             "corrigez le texte à cet endroit ; les IRI relatifs demandent `@base` ou le réglage `base`",

@@ -43,7 +43,8 @@ const EMPTY: u16 = u16::MAX;
 
 impl Table {
     fn build() -> Self {
-        let terms = TERMS.iter().zip(0..).map(|(info, i)| Entry { prefix: info.prefix, local: info.local, term: Term(i) });
+        let terms =
+            TERMS.iter().zip(0..).map(|(info, i)| Entry { prefix: info.prefix, local: info.local, term: Term(i) });
         let mut table = Table {
             entries: terms.collect(),
             slots: vec![EMPTY; (TERMS.len() * 4).next_power_of_two()],

@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::path::Path;
 
 /// Stands for the address that relative identifiers are relative to.
-pub const BASE: &str = "http://base.invalid/doc/";
+pub(crate) const BASE: &str = "http://base.invalid/doc/";
 
 const B: &str = "b:";
 
@@ -46,7 +46,7 @@ const NUMBERS: &[&str] = &[
 const UNCOERCED_LINKS: &[&str] = &["offeredItem", "occursAt", "offersTo", "storedIn"];
 
 /// The contexts that were published, read from the reference.
-pub struct Contexts {
+pub(crate) struct Contexts {
     v1: Vec<u8>,
     v2: Vec<u8>,
     links: BTreeSet<String>,
@@ -54,7 +54,7 @@ pub struct Contexts {
 
 impl Contexts {
     /// Reads them, if they are there.
-    pub fn load(shared: &Path) -> Option<Self> {
+    pub(crate) fn load(shared: &Path) -> Option<Self> {
         let folder = shared.join("reference/dfc/contexts");
         let v1 = std::fs::read(folder.join("context_1.16.0.json")).ok()?;
         let v2 = std::fs::read(folder.join("context_2.0.0.json")).ok()?;
@@ -66,9 +66,21 @@ impl Contexts {
         Some(Contexts { v1, v2, links })
     }
 
-    /// The graph of a JSON-LD text by value.
-    pub fn graph(&self, text: &[u8]) -> Result<Graph, String> {
-        let value: Value = serde_json::from_slice(text.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(text)).map_err(|e| e.to_string())?;
+    /// The graph of a JSON-LD text by value, with the names of all versions folded.
+    pub(crate) fn graph(&self, text: &[u8]) -> Result<Graph, String> {
+        let mut graph = self.read(text, Some(&self.links))?;
+        graph.fold();
+        Ok(graph)
+    }
+
+    /// The graph of a JSON-LD text by value, with its names as they are.
+    pub(crate) fn plain(&self, text: &[u8]) -> Result<Graph, String> {
+        self.read(text, None)
+    }
+
+    fn read(&self, text: &[u8], links: Option<&BTreeSet<String>>) -> Result<Graph, String> {
+        let value: Value =
+            serde_json::from_slice(text.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(text)).map_err(|e| e.to_string())?;
         let documents = match value {
             Value::Array(documents) => documents,
             one => vec![one],
@@ -91,20 +103,37 @@ impl Contexts {
             });
             for quad in quads {
                 let quad = quad.map_err(|e| e.to_string())?;
-                graph.add(quad.into(), i, base.as_deref(), &self.links);
+                graph.add(quad.into(), i, base.as_deref(), links);
             }
+        }
+        Ok(graph)
+    }
+
+    /// The graph of a Turtle or N-Quads text by value.
+    pub(crate) fn turtle(&self, text: &[u8], base: &str) -> Result<Graph, String> {
+        let mut graph = Graph::default();
+        for triple in TurtleParser::new().with_base_iri(base).map_err(|e| e.to_string())?.for_slice(text) {
+            graph.add(triple.map_err(|e| e.to_string())?, 0, None, Some(&self.links));
         }
         graph.fold();
         Ok(graph)
     }
 
-    /// The graph of a Turtle or N-Quads text by value.
-    pub fn turtle(&self, text: &[u8], base: &str) -> Result<Graph, String> {
+    /// The graph of Turtle by value, with its names as they are.
+    pub(crate) fn plain_turtle(&self, text: &[u8]) -> Result<Graph, String> {
         let mut graph = Graph::default();
-        for triple in TurtleParser::new().with_base_iri(base).map_err(|e| e.to_string())?.for_slice(text) {
-            graph.add(triple.map_err(|e| e.to_string())?, 0, None, &self.links);
+        for triple in TurtleParser::new().for_slice(text) {
+            graph.add(triple.map_err(|e| e.to_string())?, 0, None, None);
         }
-        graph.fold();
+        Ok(graph)
+    }
+
+    /// The graph of N-Quads by value, with its names as they are.
+    pub(crate) fn plain_nquads(&self, text: &[u8]) -> Result<Graph, String> {
+        let mut graph = Graph::default();
+        for quad in oxttl::NQuadsParser::new().for_slice(text) {
+            graph.add(quad.map_err(|e| e.to_string())?.into(), 0, None, None);
+        }
         Ok(graph)
     }
 }
@@ -114,7 +143,8 @@ fn repair(value: &mut Value) {
     match value {
         Value::Array(items) => items.iter_mut().for_each(repair),
         Value::Object(object) => {
-            if object.contains_key("@list") || object.get("@type") == Some(&json!("@id")) && object.contains_key("@id") {
+            if object.contains_key("@list") || object.get("@type") == Some(&json!("@id")) && object.contains_key("@id")
+            {
                 object.remove("@type");
             }
             for (_, member) in object.iter_mut().filter(|(key, _)| *key != "@context") {
@@ -142,12 +172,13 @@ enum Thing {
 
 /// Statements by value: names folded, numbers as numbers, instants as instants.
 #[derive(Default, Debug)]
-pub struct Graph {
+pub(crate) struct Graph {
     statements: BTreeSet<(Thing, String, Thing)>,
 }
 
 impl Graph {
-    fn add(&mut self, triple: Triple, document: usize, base: Option<&str>, links: &BTreeSet<String>) {
+    fn add(&mut self, triple: Triple, document: usize, base: Option<&str>, links: Option<&BTreeSet<String>>) {
+        let name = |iri: &str| if links.is_some() { name(iri) } else { plain(iri) };
         let blank = |label: &str| Thing::Blank(format!("{document}.{label}"));
         let subject = match &triple.subject {
             NamedOrBlankNode::NamedNode(iri) => Thing::Iri(name(iri.as_str())),
@@ -160,12 +191,14 @@ impl Graph {
             Term::BlankNode(node) => blank(node.as_str()),
             Term::Literal(literal) => {
                 let text = literal.value();
-                if text.is_empty() && NUMBERS.contains(&local.as_str()) {
+                if links.is_some() && text.is_empty() && NUMBERS.contains(&local.as_str()) {
                     return;
                 }
                 match literal.language() {
                     Some(tag) => Thing::Text(format!("{text}@{tag}")),
-                    None if links.contains(&local) && is_link(&local, text) => link(text, base),
+                    None if links.is_some_and(|links| links.contains(&local)) && is_link(&local, text) => {
+                        link(text, base)
+                    }
                     None => Thing::Text(value(text)),
                 }
             }
@@ -183,7 +216,9 @@ impl Graph {
             .collect();
         self.statements = std::mem::take(&mut self.statements)
             .into_iter()
-            .map(|(s, p, o)| if p == "b:URL" && media.contains(&s) { (s, "b:websitePage".into(), o) } else { (s, p, o) })
+            .map(
+                |(s, p, o)| if p == "b:URL" && media.contains(&s) { (s, "b:websitePage".into(), o) } else { (s, p, o) },
+            )
             .collect();
         let mut about: HashMap<Thing, Vec<(String, Thing)>> = HashMap::new();
         for (s, p, o) in &self.statements {
@@ -212,7 +247,7 @@ impl Graph {
     }
 
     /// Statements with blank nodes named by what is said of them and who points at them.
-    pub fn canonical(&self) -> BTreeMap<String, usize> {
+    pub(crate) fn canonical(&self) -> BTreeMap<String, usize> {
         let mut colour: HashMap<&Thing, u64> = HashMap::new();
         for _ in 0..8 {
             let mut next: HashMap<&Thing, Vec<u64>> = HashMap::new();
@@ -239,8 +274,25 @@ impl Graph {
         lines
     }
 
+    /// The same without what no processor can use: words and sentences where links belong, keys without meaning.
+    pub(crate) fn usable(mut self, contexts: &Contexts) -> Self {
+        let word = |thing: &Thing| match thing {
+            Thing::Iri(iri) => {
+                iri.strip_prefix(BASE).is_some_and(|rest| !rest.contains(['/', '#', '.', ':']) && !rest.is_empty())
+            }
+            _ => false,
+        };
+        let sentence = |predicate: &str, thing: &Thing| {
+            let local = predicate.rsplit('#').next().unwrap_or_default();
+            let link = contexts.links.contains(local) || local == "hasCountry";
+            link && matches!(thing, Thing::Text(text) if text.contains(' ') || text.contains(','))
+        };
+        self.statements.retain(|(_, p, o)| p.contains(':') && !p.starts_with(BASE) && !word(o) && !sentence(p, o));
+        self
+    }
+
     /// How many statements there are.
-    pub fn len(&self) -> usize {
+    pub(crate) fn len(&self) -> usize {
         self.statements.len()
     }
 }
@@ -268,8 +320,8 @@ fn is_link(property: &str, text: &str) -> bool {
 
 /// A plain string that stands for a link.
 fn link(text: &str, base: Option<&str>) -> Thing {
-    if text.starts_with("_:") {
-        return Thing::Blank(format!("0.{}", &text[2..]));
+    if let Some(label) = text.strip_prefix("_:") {
+        return Thing::Blank(format!("0.{label}"));
     }
     if let Some((prefix, local)) = text.split_once(':')
         && !local.starts_with("//")
@@ -290,6 +342,20 @@ fn link(text: &str, base: Option<&str>) -> Thing {
     let base = base.unwrap_or(BASE);
     let resolved = oxiri::Iri::parse(base).ok().and_then(|base| base.resolve(text).ok().map(|iri| iri.into_inner()));
     Thing::Iri(name(&resolved.unwrap_or_else(|| text.to_string())))
+}
+
+/// An IRI as it is, but for the prefixes that no published context defines.
+fn plain(iri: &str) -> String {
+    let undefined = [
+        ("ldp:", "http://www.w3.org/ns/ldp#"),
+        ("foaf:", "http://xmlns.com/foaf/0.1/"),
+        ("rdf:", "http://www.w3.org/1999/02/22-rdf-syntax-ns#"),
+        ("solid:", "http://www.w3.org/ns/solid/terms#"),
+        ("pim:", "http://www.w3.org/ns/pim/space#"),
+        ("owl:", "http://www.w3.org/2002/07/owl#"),
+    ];
+    let found = undefined.iter().find_map(|(prefix, base)| Some([base, iri.strip_prefix(prefix)?].concat()));
+    found.unwrap_or_else(|| iri.to_string())
 }
 
 /// An IRI as vocabulary and local name, whatever base it is under.
