@@ -6,6 +6,7 @@ pub mod csv;
 
 mod check;
 mod declared;
+mod draft;
 mod embedded;
 mod folder;
 mod page;
@@ -14,6 +15,7 @@ mod recognise;
 
 pub use check::check;
 pub use declared::{Guess, SettingSpec};
+pub use draft::{Draft, NoDraft, draft};
 pub use folder::{BadPlatform, Files};
 pub use page::page;
 pub use platform::{Carrier, Platform, Platforms, Resource};

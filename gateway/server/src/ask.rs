@@ -60,7 +60,8 @@ impl Ask {
             "out" if value.is_empty() => self.output = None,
             "out" => {
                 self.output = Some(
-                    Output::named(&value).ok_or_else(|| unknown_value("out", &value, "jsonld, turtle, nquads, json, csv"))?,
+                    Output::named(&value)
+                        .ok_or_else(|| unknown_value("out", &value, "jsonld, turtle, nquads, json, csv"))?,
                 );
             }
             "for" => self.reader = Some(value).filter(|name| !name.is_empty()),

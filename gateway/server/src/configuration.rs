@@ -82,8 +82,8 @@ pub enum BadConfiguration {
 impl Configuration {
     /// Reads a file.
     pub fn read(file: &Path) -> Result<Self, BadConfiguration> {
-        let text = std::fs::read_to_string(file)
-            .map_err(|cause| BadConfiguration::Unreadable { file: file.into(), cause })?;
+        let text =
+            std::fs::read_to_string(file).map_err(|cause| BadConfiguration::Unreadable { file: file.into(), cause })?;
         toml::from_str(&text).map_err(|cause| BadConfiguration::Wrong { file: file.into(), cause })
     }
 }

@@ -38,7 +38,7 @@ pub fn run() -> ExitCode {
         Command::Serve(serve) => serve::run(serve, schemas, speech),
         Command::Translate(translate) => translate::run(translate, schemas, speech),
         Command::Check(check) => check::run(&check, schemas, speech),
-        Command::New(new) => new::run(&new, schemas, speech),
+        Command::New(new) => new::run(&new, speech),
     };
     ExitCode::from(code)
 }

@@ -28,10 +28,8 @@ fn started(serve: Serve, schemas: Option<&Path>, speech: Speech) -> Result<(), S
     let translator = translator(schemas).ok_or_else(String::new)?;
     std::fs::create_dir_all(&serve.data).map_err(|error| format!("{}: {error}", serve.data.display()))?;
     start_log();
-    let runtime = tokio::runtime::Builder::new_multi_thread()
-        .enable_all()
-        .build()
-        .map_err(|error| error.to_string())?;
+    let runtime =
+        tokio::runtime::Builder::new_multi_thread().enable_all().build().map_err(|error| error.to_string())?;
     runtime.block_on(async {
         let server = bind(&serve.listen).await.map_err(|error| {
             let listen = &serve.listen;

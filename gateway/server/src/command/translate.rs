@@ -49,20 +49,20 @@ fn translated(translate: Translate, schemas: Option<&Path>, speech: Speech) -> R
     let read = input.by_ref().take(HEAD as u64).read_to_end(&mut head);
     read.map_err(|error| Stop::Because(error.to_string()))?;
     let request = ask.request(&translator, &head).map_err(said)?;
-    let job = translator.plan(&request, &head).map_err(|unusable| Stop::Because(speech.to(&unusable.text()).to_string()))?;
+    let job =
+        translator.plan(&request, &head).map_err(|unusable| Stop::Because(speech.to(&unusable.text()).to_string()))?;
 
     let mut out = BufWriter::with_capacity(256 << 10, io::stdout().lock());
     let run = job.run(&mut Cursor::new(head).chain(input), &mut out);
-    let report = run.and_then(|report| out.flush().map(|()| report).map_err(Failure::Io)).map_err(|failure| {
-        match failure {
+    let report =
+        run.and_then(|report| out.flush().map(|()| report).map_err(Failure::Io)).map_err(|failure| match failure {
             Failure::Io(error) if error.kind() == io::ErrorKind::BrokenPipe => Stop::ReaderGone,
             Failure::Io(error) => Stop::Because(error.to_string()),
             Failure::Unreadable { at, detail, next } => {
                 let place = at.map(|at| format!("{at}: ")).unwrap_or_default();
                 Stop::Because(format!("{place}{}\n{}", speech.to(&detail), speech.to(&next)))
             }
-        }
-    })?;
+        })?;
     account(&report, translate.report.as_deref(), speech)?;
     Ok(report)
 }

@@ -64,7 +64,10 @@ impl From<Fault> for Problem {
             }
             Fault::TooSlow => Problem::new(
                 Kind::TooSlow,
-                Text::new("The next bytes of the body did not arrive in time", "La suite du corps n'est pas arrivée à temps"),
+                Text::new(
+                    "The next bytes of the body did not arrive in time",
+                    "La suite du corps n'est pas arrivée à temps",
+                ),
             ),
             Fault::Cut => Problem::new(
                 Kind::BadRequest,
@@ -72,11 +75,17 @@ impl From<Fault> for Problem {
             ),
             Fault::BadGzip => Problem::new(
                 Kind::BadEncoding,
-                Text::new("`Content-Encoding: gzip` was announced, but the body is not gzip", "`Content-Encoding: gzip` était annoncé, mais le corps n'est pas du gzip"),
+                Text::new(
+                    "`Content-Encoding: gzip` was announced, but the body is not gzip",
+                    "`Content-Encoding: gzip` était annoncé, mais le corps n'est pas du gzip",
+                ),
             ),
             Fault::TooLong => Problem::new(
                 Kind::TooLong,
-                Text::new("The translation was stopped at the time limit", "La traduction a été arrêtée à la limite de temps"),
+                Text::new(
+                    "The translation was stopped at the time limit",
+                    "La traduction a été arrêtée à la limite de temps",
+                ),
             ),
         }
     }
@@ -109,7 +118,10 @@ impl Deadline {
 /// A place among the running translations, or the problem that says to come back.
 pub(crate) fn permit(places: &Arc<Semaphore>) -> Result<OwnedSemaphorePermit, Problem> {
     places.clone().try_acquire_owned().map_err(|_| {
-        let detail = Text::new("As many translations are running as this server allows", "Ce serveur fait déjà autant de traductions qu'il le permet");
+        let detail = Text::new(
+            "As many translations are running as this server allows",
+            "Ce serveur fait déjà autant de traductions qu'il le permet",
+        );
         Problem::new(Kind::Busy, detail).header(RETRY_AFTER, HeaderValue::from_static("2"))
     })
 }

@@ -15,11 +15,7 @@ use rust_embed::RustEmbed;
 struct Pages;
 
 /// `GET /problems/{type}`
-pub(super) async fn problem(
-    Path(name): Path<String>,
-    Wanted(language): Wanted,
-    uri: Uri,
-) -> Result<Response, Problem> {
+pub(super) async fn problem(Path(name): Path<String>, Wanted(language): Wanted, uri: Uri) -> Result<Response, Problem> {
     let kind = Kind::ALL.into_iter().find(|kind| kind.name() == name);
     let text = kind.and_then(|kind| markdown(kind, language)).ok_or_else(|| {
         Problem::new(Kind::NotFound, Text::new("There is no problem of that name", "Aucun problème ne porte ce nom"))

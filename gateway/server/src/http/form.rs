@@ -63,10 +63,7 @@ async fn content(mut field: Field<'_>, left: &mut u64, allowance: Allowance) -> 
     Ok(bytes.into())
 }
 
-async fn in_time<T>(
-    allowance: Allowance,
-    part: impl Future<Output = Result<T, MultipartError>>,
-) -> Result<T, Problem> {
+async fn in_time<T>(allowance: Allowance, part: impl Future<Output = Result<T, MultipartError>>) -> Result<T, Problem> {
     match timeout(allowance.pause, part).await {
         Ok(read) => read.map_err(|error| bad_form(&error.body_text())),
         Err(_) => Err(Fault::TooSlow.into()),

@@ -31,6 +31,8 @@ pub(super) struct Intake {
 
 enum Source {
     Plain(Chunks),
+    /// The decoder reads as soon as it is made, so it is made at the first read, on the blocking thread.
+    Compressed(Option<Chunks>),
     Gzip(Box<MultiGzDecoder<Chunks>>),
 }
 
@@ -56,7 +58,7 @@ impl Intake {
         let arrived = Arc::new(AtomicBool::new(false));
         tokio::spawn(pump(body, allowance, sender, faults.clone(), arrived.clone()));
         let chunks = Chunks { receiver, chunk: Bytes::new() };
-        let source = if gzip { Source::Gzip(Box::new(MultiGzDecoder::new(chunks))) } else { Source::Plain(chunks) };
+        let source = if gzip { Source::Compressed(Some(chunks)) } else { Source::Plain(chunks) };
         Ok(Intake { source, left: allowance.bytes, limit: allowance.bytes, faults, deadline, arrived })
     }
 
@@ -69,7 +71,13 @@ impl Intake {
 impl Read for Intake {
     fn read(&mut self, into: &mut [u8]) -> io::Result<usize> {
         self.deadline.check()?;
+        if let Source::Compressed(chunks) = &mut self.source
+            && let Some(chunks) = chunks.take()
+        {
+            self.source = Source::Gzip(Box::new(MultiGzDecoder::new(chunks)));
+        }
         let read = match &mut self.source {
+            Source::Compressed(_) => 0,
             Source::Plain(chunks) => chunks.read(into)?,
             Source::Gzip(decoder) => decoder.read(into).map_err(|error| match error.kind() {
                 io::ErrorKind::InvalidInput | io::ErrorKind::InvalidData | io::ErrorKind::UnexpectedEof => {

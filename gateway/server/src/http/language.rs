@@ -14,7 +14,8 @@ pub struct Wanted(pub Language);
 impl Wanted {
     /// Decided from address and headers.
     pub fn of(uri: &Uri, headers: &HeaderMap) -> Self {
-        let asked = uri.query().into_iter().flat_map(|query| query.split('&')).find_map(|pair| pair.strip_prefix("lang="));
+        let asked =
+            uri.query().into_iter().flat_map(|query| query.split('&')).find_map(|pair| pair.strip_prefix("lang="));
         let header = headers.get(ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
         Wanted(match asked {
             Some("fr") => Language::Fr,

@@ -21,12 +21,12 @@ mod serve;
 mod stream;
 mod translate;
 
+pub(crate) use admission::permit;
 pub use app::App;
+pub(crate) use form::Form;
 pub use language::Wanted;
+pub use log::start as start_log;
 pub use openapi::description;
 pub use problem::{Kind, Problem};
 pub use routes::{router, table};
 pub use serve::{Server, bind};
-pub(crate) use admission::permit;
-pub(crate) use form::Form;
-pub use log::start as start_log;

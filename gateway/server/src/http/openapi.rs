@@ -28,7 +28,8 @@ pub fn description(app: &App) -> Value {
     forms.insert(0, "auto".into());
     let mut targets: Vec<String> = DIALECTS.iter().map(|name| name.to_string()).collect();
     targets.extend(forms.iter().filter(|form| form.contains('/')).cloned());
-    let servers = if app.public_url.is_empty() { json!([{ "url": "/" }]) } else { json!([{ "url": &*app.public_url }]) };
+    let servers =
+        if app.public_url.is_empty() { json!([{ "url": "/" }]) } else { json!([{ "url": &*app.public_url }]) };
     json!({
         "openapi": "3.1.0",
         "info": {

@@ -92,7 +92,9 @@ impl Work {
         let (outlet, _) = out.into_parts();
         super::metrics::translated(&request.from, &request.to, &report);
         match outlet.finish().map_err(|error| self.problem(Failure::Io(error)))? {
-            Written::Whole(_) if !self.ask.inline && counts::nothing_crossed(&report) && self.ask.original.is_none() => {
+            Written::Whole(_)
+                if !self.ask.inline && counts::nothing_crossed(&report) && self.ask.original.is_none() =>
+            {
                 Err(Problem::refused(&report))
             }
             Written::Whole(bytes) => Ok(whole(content_type, bytes, &report)),

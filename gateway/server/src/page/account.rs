@@ -120,47 +120,51 @@ fn grounds(report: &Report, reason: Reason, language: Language) -> Option<Ground
     })
 }
 
+/// One sentence; what can be computed again is not counted as left behind.
 fn sentence(report: &Report, lost: u64) -> Text {
-    let items = report.items;
-    let refused = report.refusals.len();
-    let en = match (lost, refused) {
-        (0, 0) => format!("{} read; everything crossed.", plural(items, "item", "items")),
-        (_, 0) => format!(
-            "{} read; {} stayed behind, each named below.",
-            plural(items, "item", "items"),
-            plural(lost, "value", "values")
-        ),
-        _ => format!(
-            "{} read; {} stayed behind and {} turned down, each named below.",
-            plural(items, "item", "items"),
-            plural(lost, "value", "values"),
-            if refused == 1 { "1 was".to_string() } else { format!("{refused} were") }
-        ),
+    let derived: u64 = report.losses.iter().filter(|loss| loss.reason == Reason::Derived).map(|loss| loss.count).sum();
+    let behind = lost - derived;
+    let refused = report.refusals.len() as u64;
+    let mut en = vec![];
+    let mut fr = vec![];
+    if behind > 0 {
+        en.push(format!("{} stayed behind", plural(behind, "value", "values")));
+        fr.push(format!(
+            "{} sur place",
+            if behind < 2 { "1 valeur est restée".into() } else { format!("{behind} valeurs sont restées") }
+        ));
+    }
+    if refused > 0 {
+        en.push(if refused == 1 { "1 was turned down".into() } else { format!("{refused} were turned down") });
+        fr.push(if refused == 1 { "1 refusée".into() } else { format!("{refused} refusées") });
+    }
+    if derived > 0 {
+        en.push(format!("{derived} can be computed from what crossed"));
+        fr.push(format!("{derived} se recalculent à partir de ce qui est passé"));
+    }
+    let read_en = plural(report.items, "item", "items");
+    let read_fr = if report.items < 2 {
+        format!("{} élément lu", report.items)
+    } else {
+        format!("{} éléments lus", report.items)
     };
-    let fr = match (lost, refused) {
-        (0, 0) => format!("{} ; tout a passé.", read_fr(items)),
-        (_, 0) => format!("{} ; {} sur place, nommées ci-dessous.", read_fr(items), stayed_fr(lost)),
-        _ => format!(
-            "{} ; {} sur place et {} {}, nommées ci-dessous.",
-            read_fr(items),
-            stayed_fr(lost),
-            refused,
-            if refused == 1 { "refusée" } else { "refusées" }
-        ),
-    };
-    Text::new(en, fr)
+    if en.is_empty() {
+        return Text::new(format!("{read_en} read; everything crossed."), format!("{read_fr} ; tout est passé."));
+    }
+    Text::new(format!("{read_en} read; {}.", listed(&en, "and")), format!("{read_fr} ; {}.", listed(&fr, "et")))
+}
+
+/// `a, b and c`
+fn listed(parts: &[String], and: &str) -> String {
+    match parts.split_last() {
+        Some((last, [])) => last.clone(),
+        Some((last, rest)) => format!("{} {and} {last}", rest.join(", ")),
+        None => String::new(),
+    }
 }
 
 fn plural(count: u64, one: &str, many: &str) -> String {
     format!("{count} {}", if count == 1 { one } else { many })
-}
-
-fn read_fr(count: u64) -> String {
-    if count < 2 { format!("{count} élément lu") } else { format!("{count} éléments lus") }
-}
-
-fn stayed_fr(count: u64) -> String {
-    if count < 2 { format!("{count} valeur est restée") } else { format!("{count} valeurs sont restées") }
 }
 
 fn severity(severity: Severity) -> Text {
@@ -176,18 +180,21 @@ fn words(reason: Reason) -> (Text, Text) {
     match reason {
         Reason::NoTerm => (
             Text::new("No word for it", "Pas de mot pour le dire"),
-            Text::new(
-                "the other side has no term for these values",
-                "l'autre côté n'a pas de terme pour ces valeurs",
-            ),
+            Text::new("the other side has no term for these values", "l'autre côté n'a pas de terme pour ces valeurs"),
         ),
         Reason::Precision => (
             Text::new("Less precise", "Moins précis"),
-            Text::new("they crossed with fewer digits or a coarser unit", "passées avec moins de chiffres ou une unité plus grossière"),
+            Text::new(
+                "they crossed with fewer digits or a coarser unit",
+                "passées avec moins de chiffres ou une unité plus grossière",
+            ),
         ),
         Reason::Ambiguous => (
             Text::new("More than one meaning", "Plusieurs sens possibles"),
-            Text::new("they can be read in several ways, so none was chosen", "elles se lisent de plusieurs façons, aucune n'a été choisie"),
+            Text::new(
+                "they can be read in several ways, so none was chosen",
+                "elles se lisent de plusieurs façons, aucune n'a été choisie",
+            ),
         ),
         Reason::Hidden => (
             Text::new("Hidden by the sender", "Masqué par l'expéditeur"),
@@ -195,19 +202,31 @@ fn words(reason: Reason) -> (Text, Text) {
         ),
         Reason::Derived => (
             Text::new("Computed from the rest", "Calculé à partir du reste"),
-            Text::new("other values that did cross give them again", "d'autres valeurs, passées, permettent de les retrouver"),
+            Text::new(
+                "other values that did cross give them again",
+                "d'autres valeurs, passées, permettent de les retrouver",
+            ),
         ),
         Reason::Dropped => (
             Text::new("Left out on purpose", "Laissé de côté exprès"),
-            Text::new("the platform's lens does not want them shared", "la description de la plateforme ne veut pas les partager"),
+            Text::new(
+                "the platform's lens does not want them shared",
+                "la description de la plateforme ne veut pas les partager",
+            ),
         ),
         Reason::UnknownField => (
             Text::new("Unknown fields", "Champs inconnus"),
-            Text::new("the description of the platform does not know them", "la description de la plateforme ne les connaît pas"),
+            Text::new(
+                "the description of the platform does not know them",
+                "la description de la plateforme ne les connaît pas",
+            ),
         ),
         Reason::Kept => (
             Text::new("Kept with the original", "Gardé avec l'original"),
-            Text::new("they belong to the platform alone and are never shared", "elles n'appartiennent qu'à la plateforme et ne sont jamais partagées"),
+            Text::new(
+                "they belong to the platform alone and are never shared",
+                "elles n'appartiennent qu'à la plateforme et ne sont jamais partagées",
+            ),
         ),
         Reason::Refused => (
             Text::new("Could not be written", "N'a pas pu être écrit"),
@@ -227,7 +246,7 @@ mod tests {
             report.losses.add(at, None, Reason::NoTerm, || Text::new("x", "y"));
         }
         let account = Account::of(&report, Language::En);
-        assert_eq!(account.sentence, "2 items read; 3 values stayed behind, each named below.");
+        assert_eq!(account.sentence, "2 items read; 3 values stayed behind.");
         assert_eq!((account.reasons[0].count, account.reasons[0].lines.len()), (3, 2));
         assert!(Account::of(&report, Language::Fr).summary(Language::Fr).contains("3 en 2 endroits"));
     }

@@ -14,9 +14,8 @@ struct Assets;
 
 /// `GET /assets/{name}`
 pub(crate) async fn asset(Path(name): Path<String>, headers: HeaderMap) -> Result<Response, Problem> {
-    let file = Assets::get(&name).ok_or_else(|| {
-        Problem::new(Kind::NotFound, Text::new("There is no such file", "Ce fichier n'existe pas"))
-    })?;
+    let file = Assets::get(&name)
+        .ok_or_else(|| Problem::new(Kind::NotFound, Text::new("There is no such file", "Ce fichier n'existe pas")))?;
     let hash = file.metadata.sha256_hash();
     let tag = format!("\"{}\"", hash[..8].iter().map(|byte| format!("{byte:02x}")).collect::<String>());
     if headers.get(IF_NONE_MATCH).is_some_and(|known| known.as_bytes() == tag.as_bytes()) {

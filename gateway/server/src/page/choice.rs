@@ -32,7 +32,11 @@ impl Choices {
         read.extend(marked(&resources, from));
         let mut written: Vec<Choice> = DIALECTS
             .iter()
-            .map(|name| Choice { name: name.to_string(), label: dialect(name).to(language).into(), chosen: *name == to })
+            .map(|name| Choice {
+                name: name.to_string(),
+                label: dialect(name).to(language).into(),
+                chosen: *name == to,
+            })
             .collect();
         written.extend(marked(&resources, to));
         Choices { from: read, to: written }
@@ -53,7 +57,11 @@ fn resources(translator: &Translator, language: Language) -> Vec<(String, String
 }
 
 fn marked<'a>(resources: &'a [(String, String)], chosen: &'a str) -> impl Iterator<Item = Choice> + 'a {
-    resources.iter().map(move |(name, label)| Choice { name: name.clone(), label: label.clone(), chosen: name == chosen })
+    resources.iter().map(move |(name, label)| Choice {
+        name: name.clone(),
+        label: label.clone(),
+        chosen: name == chosen,
+    })
 }
 
 /// What a form is called: a dialect or a resource.
@@ -65,7 +73,9 @@ pub(super) fn title(translator: &Translator, form: &str, language: Language) -> 
 
 fn dialect(name: &str) -> Text {
     match name {
-        "dfc-1.16" => Text::new("DFC 1.16, as platforms read it today", "DFC 1.16, comme les plateformes le lisent aujourd'hui"),
+        "dfc-1.16" => {
+            Text::new("DFC 1.16, as platforms read it today", "DFC 1.16, comme les plateformes le lisent aujourd'hui")
+        }
         "dfc-2.0" => Text::new("DFC 2.0", "DFC 2.0"),
         "fdc" => Text::new("DFC as the Food Data Collaboration writes it", "DFC à la façon de Food Data Collaboration"),
         "owl" => Text::new("DFC 2.0 to the letter of its ontology", "DFC 2.0 à la lettre de son ontologie"),

@@ -20,7 +20,8 @@ pub(crate) async fn download(
     uri: Uri,
 ) -> Result<Response, Problem> {
     let mut ask = Ask::of_query(&uri)?;
-    let token = ask.settings.iter().find(|(name, _)| name == "tray").map(|(_, token)| token.clone()).unwrap_or_default();
+    let token =
+        ask.settings.iter().find(|(name, _)| name == "tray").map(|(_, token)| token.clone()).unwrap_or_default();
     ask.settings.retain(|(name, _)| name != "tray");
     let dropped = dropped(&app, &token)?;
     let permit = permit(&app.places)?;

@@ -23,7 +23,9 @@ impl Excerpt {
         let head = &bytes[..bytes.len().min(BYTES)];
         let text = match std::str::from_utf8(head) {
             Ok(text) => text.to_string(),
-            Err(error) if error.valid_up_to() + 4 > head.len() => String::from_utf8_lossy(&head[..error.valid_up_to()]).into(),
+            Err(error) if error.valid_up_to() + 4 > head.len() => {
+                String::from_utf8_lossy(&head[..error.valid_up_to()]).into()
+            }
             // Not UTF-8: Latin letters at least stay readable.
             Err(_) => head.iter().map(|&byte| char::from(byte)).collect(),
         };
@@ -145,7 +147,8 @@ mod tests {
     #[test]
     fn json_is_indented_and_numbers_stay() {
         let text = r#"{"a":[{"b":4.50,"c":"x, \"y\": z"}],"d":{"e":{}}}"#;
-        let shown = "{\n  \"a\": [\n    {\"b\": 4.50, \"c\": \"x, \\\"y\\\": z\"}\n  ],\n  \"d\": {\n    \"e\": {}\n  }\n}";
+        let shown =
+            "{\n  \"a\": [\n    {\"b\": 4.50, \"c\": \"x, \\\"y\\\": z\"}\n  ],\n  \"d\": {\n    \"e\": {}\n  }\n}";
         assert_eq!(indent(text), shown);
     }
 

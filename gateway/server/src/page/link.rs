@@ -15,7 +15,8 @@ pub(super) fn query<'a>(pairs: impl IntoIterator<Item = (&'a str, &'a str)>) -> 
 
 /// The query of a translation that is asked for, after some other pairs.
 pub(super) fn of_ask(first: &[(&str, &str)], ask: &Ask) -> String {
-    let own = [("from", ask.from.as_str()), ("to", ask.to.as_str()), ("for", ask.reader.as_deref().unwrap_or_default())];
+    let own =
+        [("from", ask.from.as_str()), ("to", ask.to.as_str()), ("for", ask.reader.as_deref().unwrap_or_default())];
     let settings = ask.settings.iter().map(|(name, value)| (name.as_str(), value.as_str()));
     query(first.iter().copied().chain(own).chain(settings))
 }
@@ -53,7 +54,11 @@ mod tests {
 
     #[test]
     fn a_command_is_safe_to_paste() {
-        let ask = Ask { from: "dfc".into(), settings: vec![("base".into(), "https://a.example/x&y".into())], ..Ask::default() };
+        let ask = Ask {
+            from: "dfc".into(),
+            settings: vec![("base".into(), "https://a.example/x&y".into())],
+            ..Ask::default()
+        };
         assert_eq!(
             curl("http://localhost", &ask, "l'été; rm.json"),
             "curl --data-binary '@l'\\''été; rm.json' 'http://localhost/translate?from=dfc&base=https://a.example/x%26y'"

@@ -129,7 +129,8 @@ fn outcome(translator: &Translator, ask: &Ask, bytes: &[u8], language: Language)
     let job = match translator.plan(&request, head) {
         Ok(job) => job,
         Err(Unusable::MissingSettings { missing, .. }) => {
-            let asked = missing.iter().map(|(spec, guess)| Setting::missing(spec, guess.as_deref(), language)).collect();
+            let asked =
+                missing.iter().map(|(spec, guess)| Setting::missing(spec, guess.as_deref(), language)).collect();
             return (Outcome::Asked, asked);
         }
         Err(unusable) => return (stopped(unusable.into()), Vec::new()),

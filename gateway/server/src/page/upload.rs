@@ -17,7 +17,10 @@ pub(crate) async fn upload(State(app): State<App>, request: Request) -> Result<R
     let mut ask = Ask::default();
     let bytes = Form::allowed_by(&app.limits).read(request, &mut ask).await?;
     if bytes.is_empty() {
-        let detail = Text::new("No file was chosen and nothing was pasted", "Aucun fichier n'a été choisi et rien n'a été collé");
+        let detail = Text::new(
+            "No file was chosen and nothing was pasted",
+            "Aucun fichier n'a été choisi et rien n'a été collé",
+        );
         let next = Text::new("Choose a file or paste its text", "Choisissez un fichier ou collez son texte");
         return Err(Problem::new(Kind::BadRequest, detail).next(next));
     }

@@ -141,7 +141,9 @@ impl Kind {
                 "Ajoutez chaque réglage à l'adresse, par exemple `&currency=EUR`",
             ),
             Kind::BadSetting => Text::new("Correct the setting and send again", "Corrigez le réglage et renvoyez"),
-            Kind::CannotWrite => Text::new("Leave `out` away, or ask another", "Enlevez `out`, ou demandez-en une autre"),
+            Kind::CannotWrite => {
+                Text::new("Leave `out` away, or ask another", "Enlevez `out`, ou demandez-en une autre")
+            }
             Kind::Unreadable => Text::new("Correct the file at that place", "Corrigez le fichier à cet endroit"),
             Kind::Refused => Text::new("Each refusal says what to do", "Chaque refus dit quoi faire"),
             Kind::TooLarge => Text::new(
@@ -152,9 +154,17 @@ impl Kind {
             Kind::TooLong => Text::new("Send fewer items at once", "Envoyez moins d'éléments à la fois"),
             Kind::Busy => Text::new("Try again in a moment", "Réessayez dans un instant"),
             Kind::BadEncoding => Text::new("Send it plain, or as gzip", "Envoyez-le tel quel, ou en gzip"),
-            Kind::BadRequest => Text::new("The addresses and what they take are under /api", "Les adresses et ce qu'elles prennent sont sous /api"),
-            Kind::NotFound => Text::new("Start from /, or see /api for every address", "Partez de /, ou voyez /api pour toutes les adresses"),
-            Kind::MethodNotAllowed => Text::new("The header Allow says what it does", "L'en-tête Allow dit ce qu'elle fait"),
+            Kind::BadRequest => Text::new(
+                "The addresses and what they take are under /api",
+                "Les adresses et ce qu'elles prennent sont sous /api",
+            ),
+            Kind::NotFound => Text::new(
+                "Start from /, or see /api for every address",
+                "Partez de /, ou voyez /api pour toutes les adresses",
+            ),
+            Kind::MethodNotAllowed => {
+                Text::new("The header Allow says what it does", "L'en-tête Allow dit ce qu'elle fait")
+            }
             Kind::Forgotten => Text::new(
                 "Drop it again: the page keeps a file in memory for thirty minutes, never on disk",
                 "Déposez-le à nouveau : la page garde un fichier en mémoire trente minutes, jamais sur disque",

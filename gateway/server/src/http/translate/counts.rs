@@ -47,7 +47,8 @@ mod tests {
     use crate::translation::{Refusal, Text};
 
     fn report(items: u64, at: &[&str]) -> Report {
-        let refusal = |at: &&str| Refusal { at: at.to_string(), detail: Text::default(), rule: None, next: Text::default() };
+        let refusal =
+            |at: &&str| Refusal { at: at.to_string(), detail: Text::default(), rule: None, next: Text::default() };
         Report { items, refusals: at.iter().map(refusal).collect(), ..Report::default() }
     }
 

@@ -1,0 +1,9 @@
+//! The routes, each in a module named after it: request in, answer out.
+
+mod ask;
+mod download;
+mod health;
+mod openapi;
+mod page;
+mod problems;
+mod translate;
