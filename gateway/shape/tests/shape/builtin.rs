@@ -84,9 +84,14 @@ fn a_price_that_nobody_can_use_is_a_violation() {
 }
 
 #[test]
-fn a_quantity_needs_a_unit_and_a_price_only_should_have_one() {
-    let bare = node(b::QUANTITATIVE_VALUE, "_:q", vec![(b::VALUE, number("5"))]);
-    found(&bare, &["violation sh:or "]);
+fn the_quantity_of_a_product_should_have_a_unit_and_a_new_product_must() {
+    let bare = || node(b::QUANTITATIVE_VALUE, "_:q", vec![(b::VALUE, number("5"))]);
+    found(&bare(), &[]);
+    let product = vec![(b::NAME, text("Carottes")), (b::HAS_QUANTITY, inside(bare()))];
+    let product = node(b::SUPPLIED_PRODUCT, "_:p", product);
+    found(&product, &["warning sh:node /dfc-b:hasQuantity"]);
+    let writes = severities(Shapes::for_writes(), &product);
+    assert_eq!(writes, ["violation sh:node /dfc-b:hasQuantity", "warning sh:node /dfc-b:hasQuantity"]);
 }
 
 #[test]
