@@ -71,7 +71,7 @@ impl Session {
         let path =
             format!("{}:{}", binary.parent().expect("a folder").display(), std::env::var("PATH").unwrap_or_default());
         let ran = Command::new("bash")
-            .args(["-c", &format!("set -o pipefail; exec 2>&1\n{typed}")])
+            .args(["-c", &format!("exec 2>&1\n{typed}")])
             .current_dir(self.folder.path())
             .env("PATH", path)
             .env("LANG", self.lang)

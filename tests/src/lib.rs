@@ -8,6 +8,7 @@ pub mod gateway;
 pub mod http;
 
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 
 /// The root of the repository.
 pub fn root() -> &'static Path {
@@ -19,7 +20,13 @@ pub fn root() -> &'static Path {
 /// # Panics
 /// When it was not built, or is older than a file it is made from. `./test` builds
 /// first and says so in `PASSERELLE_BUILT`.
-pub fn binary() -> PathBuf {
+pub fn binary() -> &'static Path {
+    // Looked for once: a test that rewrites pages makes the binary older than what it embeds.
+    static FOUND: OnceLock<PathBuf> = OnceLock::new();
+    FOUND.get_or_init(find)
+}
+
+fn find() -> PathBuf {
     let test = std::env::current_exe().expect("a test knows where it is");
     let folder = test.ancestors().nth(2).expect("target/<profile>/deps/<test>");
     let binary = folder.join("passerelle");
