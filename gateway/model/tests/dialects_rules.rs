@@ -95,6 +95,18 @@ fn an_offered_item_is_the_product_of_the_item() {
 }
 
 #[test]
+fn an_item_with_an_address_is_offered_beside_its_product() {
+    check(
+        r#"{"@id": "https://h.example/o", "@type": "dfc-b:Offer", "dfc-b:offers": {"@id": "https://h.example/i", "@type": "dfc-b:CatalogItem",
+            "dfc-b:references": {"@id": "https://h.example/p", "@type": "dfc-b:SuppliedProduct"}}}"#,
+        "dfc-1.16",
+        r#"[{"@id": "https://h.example/o", "@type": "dfc-b:Offer", "dfc-b:offers": "https://h.example/i", "dfc-b:offeredItem": {"@id": "https://h.example/p"}},
+            {"@id": "https://h.example/p", "@type": "dfc-b:SuppliedProduct"},
+            {"@id": "https://h.example/i", "@type": "dfc-b:CatalogItem", "dfc-b:references": "https://h.example/p"}]"#,
+    );
+}
+
+#[test]
 fn bare_numbers_become_prices_and_quantities() {
     let text = r#"[{"@type": "dfc-b:OrderLine", "dfc-b:quantity": "3", "dfc-b:price": 4.50}]"#;
     let (nodes, _) = read(text);

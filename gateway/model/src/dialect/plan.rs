@@ -77,7 +77,7 @@ pub(crate) fn moved<'a>(dialect: &Dialect, node: &Node<'a>, class: Option<Term>)
     for rule in concerns {
         let current = result.as_ref().map_or(node, |(node, _)| node);
         let Some(value) = current.get(rule.first) else { continue };
-        if !value.iter().any(|v| holds(v, rule.second, rule.alone)) {
+        if !value.iter().any(|v| holds(v, rule.second, rule.alone) || rule.copy && copied(v, rule.second).is_some()) {
             continue;
         }
         let (mut changed, mut places) = result.take().unwrap_or_else(|| (node.clone(), Vec::new()));
@@ -91,6 +91,7 @@ pub(crate) fn moved<'a>(dialect: &Dialect, node: &Node<'a>, class: Option<Term>)
         let (mut stay, mut out) = (Vec::new(), Vec::new());
         for value in values {
             if !holds(&value, rule.second, rule.alone) {
+                out.extend(rule.copy.then(|| copied(&value, rule.second)).flatten());
                 stay.push(value);
                 continue;
             }
@@ -127,5 +128,16 @@ fn holds(value: &Value<'_>, second: Term, alone: bool) -> bool {
             inner.id.is_none() && inner.get(second).is_some() && (!alone || inner.properties.len() == 1)
         }
         _ => false,
+    }
+}
+
+/// The link that a node with an address has under the property.
+fn copied<'a>(value: &Value<'a>, second: Term) -> Option<Value<'a>> {
+    let Value::Node(inner) = value else { return None };
+    inner.id.as_ref()?;
+    match inner.get(second)? {
+        Value::Link(name) => Some(Value::Link(name.clone())),
+        Value::Node(node) => node.id.clone().map(|id| Value::Link(Name::Iri(id))),
+        _ => None,
     }
 }

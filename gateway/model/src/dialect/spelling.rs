@@ -54,6 +54,7 @@ pub(crate) struct Move {
     pub(crate) to_term: Option<Term>,
     pub(crate) to_iri: Box<str>,
     pub(crate) alone: bool,
+    pub(crate) copy: bool,
 }
 
 macro_rules! built_in {
@@ -259,6 +260,7 @@ impl Builder {
                 to_term: parse_curie(&row.to),
                 to_iri: String::from_utf8_lossy(self.dialect.iri(to)).trim_matches(['<', '>']).into(),
                 alone: row.alone,
+                copy: row.copy,
             });
         }
         for (concept, code) in &table.codes {

@@ -75,6 +75,9 @@ pub(crate) struct MoveRow {
     /// Only when the node it comes from says nothing else.
     #[serde(default)]
     pub(crate) alone: bool,
+    /// Whether a node with an address keeps the value, and this dialect has it in both places.
+    #[serde(default)]
+    pub(crate) copy: bool,
 }
 
 /// Where things with an address stand.

@@ -1,0 +1,294 @@
+//! One node as JSON of a dialect: its members under the names, in the forms and at
+//! the places that the dialect has for them.
+
+use super::{MOST, Writer};
+use crate::dialect::lexeme;
+use crate::dialect::plan::{self, Written, moved, name_written};
+use crate::dialect::spelling::Spelling;
+use crate::dialect::table::{Layout, Numbers};
+use crate::document::{Literal, LiteralKind, Node, Value};
+use crate::json::write_string;
+use crate::loss::{Reason, Text};
+use crate::term::{Name, Term, b};
+use rustc_hash::FxHasher;
+use std::borrow::Cow;
+use std::fmt::Display;
+use std::hash::Hasher as _;
+use std::io::Write;
+
+impl<W: Write> Writer<'_, W> {
+    pub(super) fn object(&mut self, node: &Node<'_>, at: &dyn Display) {
+        let class = node.class();
+        let rewritten = moved(self.dialect, node, class);
+        let node = rewritten.as_ref().map_or(node, |(node, _)| node);
+        let places = rewritten.as_ref().map_or(&[][..], |(_, places)| places);
+        self.out.push(b'{');
+        let from = self.out.len();
+        if let Some(id) = &node.id {
+            self.out.extend_from_slice(b"\"@id\":");
+            self.reference(&Name::Iri(Cow::Borrowed(id)), None);
+            self.out.push(b',');
+        }
+        if let [first, more @ ..] = node.types.as_slice() {
+            self.out.extend_from_slice(b"\"@type\":");
+            if more.is_empty() {
+                self.reference(first, None);
+            } else {
+                self.out.push(b'[');
+                for (i, name) in node.types.iter().enumerate() {
+                    if i > 0 {
+                        self.out.push(b',');
+                    }
+                    self.reference(name, None);
+                }
+                self.out.push(b']');
+            }
+            self.out.push(b',');
+        }
+        for (index, (name, value)) in node.properties.iter().enumerate() {
+            let start = self.out.len();
+            let place = places.iter().find(|(i, _)| *i == index).map(|(_, spelling)| *spelling);
+            let (term, coerced) = match (place, name) {
+                (Some(spelling), _) => {
+                    self.out.extend_from_slice(self.dialect.key(spelling));
+                    (name.term(), spelling.coerced)
+                }
+                (None, Name::Known(term)) => {
+                    if !self.dialect.can_say(*term, class) {
+                        self.no_term(*term, at);
+                        continue;
+                    }
+                    let spelling = self.dialect.spelling(*term, class);
+                    self.out.extend_from_slice(self.dialect.key(spelling));
+                    (Some(*term), spelling.coerced)
+                }
+                (None, Name::Iri(iri)) => {
+                    if self.dialect.only_named {
+                        self.no_word(iri, at);
+                        continue;
+                    }
+                    self.reference(name, None);
+                    self.out.push(b':');
+                    (None, false)
+                }
+            };
+            let below = Below { at, name };
+            if self.value(value, term, coerced, &below) {
+                self.out.push(b',');
+            } else {
+                self.out.truncate(start);
+            }
+        }
+        if self.out.len() > from {
+            self.out.pop();
+        }
+        self.out.push(b'}');
+    }
+
+    /// Writes a value; false if nothing of it is left.
+    fn value(&mut self, value: &Value<'_>, property: Option<Term>, coerced: bool, at: &dyn Display) -> bool {
+        match value {
+            Value::Link(name) => {
+                if let Name::Known(term) = name
+                    && let Some(code) = self.dialect.codes.get(term)
+                {
+                    write_string(code, &mut self.out);
+                } else if coerced {
+                    self.reference(name, None);
+                } else {
+                    self.out.extend_from_slice(b"{\"@id\":");
+                    self.reference(name, None);
+                    self.out.push(b'}');
+                }
+                true
+            }
+            Value::Literal(literal) => self.literal(literal, property, at),
+            Value::Node(node) => {
+                if self.dialect.layout == Layout::Flat
+                    && node.id.as_deref().is_some_and(|id| lexeme::scheme(id).is_some_and(|s| s != "_"))
+                {
+                    let name = Name::Iri(Cow::Borrowed(node.id.as_deref().unwrap_or_default()));
+                    if coerced {
+                        self.reference(&name, None);
+                    } else {
+                        self.out.extend_from_slice(b"{\"@id\":");
+                        self.reference(&name, None);
+                        self.out.push(b'}');
+                    }
+                    self.move_out(node, at);
+                } else {
+                    self.object(node, at);
+                }
+                true
+            }
+            Value::Many(values) => {
+                let from = self.out.len();
+                self.out.push(b'[');
+                let mut any = false;
+                for value in values {
+                    let before = self.out.len();
+                    if any {
+                        self.out.push(b',');
+                    }
+                    if self.value(value, property, coerced, at) {
+                        any = true;
+                    } else {
+                        self.out.truncate(before);
+                    }
+                }
+                self.out.push(b']');
+                if !any {
+                    self.out.truncate(from);
+                }
+                any
+            }
+            Value::List(values) => {
+                self.out.extend_from_slice(b"{\"@list\":[");
+                for (i, value) in values.iter().enumerate() {
+                    if i > 0 {
+                        self.out.push(b',');
+                    }
+                    if !self.value(value, property, coerced, at) {
+                        self.out.extend_from_slice(b"null");
+                    }
+                }
+                self.out.extend_from_slice(b"]}");
+                true
+            }
+        }
+    }
+
+    /// Writes a node beside the one it stood in, once.
+    fn move_out(&mut self, node: &Node<'_>, at: &dyn Display) {
+        if node.types.is_empty() && node.properties.is_empty() {
+            return;
+        }
+        let spare = self.spare.pop().unwrap_or_default();
+        let outer = std::mem::replace(&mut self.out, spare);
+        self.object(node, at);
+        let mut own = std::mem::replace(&mut self.out, outer);
+        let mut hasher = FxHasher::default();
+        hasher.write(&own);
+        let hash = hasher.finish();
+        if !self.once.contains(&hash) {
+            if self.once.len() < MOST {
+                self.once.insert(hash);
+            }
+            self.moved_out.push(b',');
+            self.moved_out.extend_from_slice(&own);
+        }
+        own.clear();
+        self.spare.push(own);
+    }
+
+    fn literal(&mut self, literal: &Literal<'_>, property: Option<Term>, at: &dyn Display) -> bool {
+        let text = match plan::literal(self.dialect, literal, property) {
+            Written::Plain(text) => text,
+            Written::Unlimited => {
+                self.losses.add(&at.to_string(), property.map(Term::iri).as_deref(), Reason::Dropped, || {
+                    Text::new(
+                        "unlimited stock has no word here: no stock limit is written",
+                        "un stock illimité n'a pas de mot ici : aucune limite n'est écrite",
+                    )
+                });
+                return false;
+            }
+            Written::Clamped => {
+                self.losses.add(&at.to_string(), property.map(Term::iri).as_deref(), Reason::Precision, || {
+                    Text::new("a negative count is written as 0", "un compte négatif est écrit 0")
+                });
+                Cow::Borrowed("0")
+            }
+        };
+        let typed = |out: &mut Vec<u8>, datatype: &str| {
+            out.extend_from_slice(b"{\"@value\":");
+            write_string(&text, out);
+            out.extend_from_slice(b",\"@type\":\"xsd:");
+            out.extend_from_slice(datatype.as_bytes());
+            out.extend_from_slice(b"\"}");
+        };
+        match &literal.kind {
+            LiteralKind::String => write_string(&text, &mut self.out),
+            LiteralKind::Number => match self.dialect.numbers {
+                Numbers::Number if lexeme::is_number(&text) => self.out.extend_from_slice(text.as_bytes()),
+                Numbers::Typed => typed(&mut self.out, lexeme::number_type(&text)),
+                // Elsewhere than in a number property a text would stay a text for every reader.
+                Numbers::String if property.is_none_or(|p| !is_numeric(p)) && lexeme::is_number(&text) => {
+                    self.out.extend_from_slice(text.as_bytes());
+                }
+                Numbers::Number | Numbers::String => write_string(&text, &mut self.out),
+            },
+            LiteralKind::Boolean if text == "true" || text == "false" => self.out.extend_from_slice(text.as_bytes()),
+            LiteralKind::Boolean => write_string(&text, &mut self.out),
+            LiteralKind::DateTime if self.dialect.typed => typed(&mut self.out, "dateTime"),
+            LiteralKind::Date if self.dialect.typed => typed(&mut self.out, "date"),
+            LiteralKind::DateTime | LiteralKind::Date => write_string(&text, &mut self.out),
+            LiteralKind::Language(tag) => {
+                self.out.extend_from_slice(b"{\"@value\":");
+                write_string(&text, &mut self.out);
+                self.out.extend_from_slice(b",\"@language\":");
+                write_string(tag, &mut self.out);
+                self.out.push(b'}');
+            }
+            LiteralKind::Typed(datatype) => {
+                self.out.extend_from_slice(b"{\"@value\":");
+                write_string(&text, &mut self.out);
+                self.out.extend_from_slice(b",\"@type\":");
+                write_string(datatype, &mut self.out);
+                self.out.push(b'}');
+            }
+        }
+        true
+    }
+
+    /// A name with its quotes.
+    fn reference(&mut self, name: &Name<'_>, class: Option<Term>) {
+        match name {
+            Name::Known(term) => {
+                let spelling: Spelling = self.dialect.spelling(*term, class);
+                self.out.extend_from_slice(self.dialect.quoted(spelling));
+            }
+            Name::Iri(iri) => match name_written(self.dialect, iri) {
+                Ok(spelling) => self.out.extend_from_slice(self.dialect.quoted(spelling)),
+                Err(text) => write_string(&text, &mut self.out),
+            },
+        }
+    }
+
+    fn no_term(&mut self, term: Term, at: &dyn Display) {
+        let below = Below { at, name: &term.into() }.to_string();
+        let (dialect, name) = (self.dialect.name().to_string(), term.curie());
+        self.losses.add(&below, Some(&term.iri()), Reason::NoTerm, || {
+            Text::new(format!("`{name}` has no word in {dialect}"), format!("`{name}` n'a pas de mot dans {dialect}"))
+        });
+    }
+
+    fn no_word(&mut self, iri: &str, at: &dyn Display) {
+        let below = Below { at, name: &Name::Iri(iri.into()) }.to_string();
+        let dialect = self.dialect.name().to_string();
+        self.losses.add(&below, Some(iri), Reason::NoTerm, || {
+            Text::new(format!("`{iri}` has no word in {dialect}"), format!("`{iri}` n'a pas de mot dans {dialect}"))
+        });
+    }
+}
+
+/// Whether values of a property are numbers for whoever knows the property.
+fn is_numeric(property: Term) -> bool {
+    use crate::term::{Datatype, Kind};
+    matches!(property.info().kind, Kind::Data(Datatype::Decimal | Datatype::Integer)) || property == b::VALUE
+}
+
+/// A place one property further in, printed only when something is lost.
+pub(crate) struct Below<'p, 'n> {
+    pub(crate) at: &'p dyn Display,
+    pub(crate) name: &'p Name<'n>,
+}
+
+impl Display for Below<'_, '_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self.name {
+            Name::Known(term) => write!(f, "{}/{}", self.at, term.curie()),
+            Name::Iri(iri) => write!(f, "{}/{}", self.at, iri.replace('~', "~0").replace('/', "~1")),
+        }
+    }
+}
