@@ -8,7 +8,7 @@
 use super::{Datatype, Kind, Prefix, Term, TermInfo};
 
 #[rustfmt::skip]
-pub(crate) static TERMS: [TermInfo; 1314] = [
+pub(crate) static TERMS: [TermInfo; 1315] = [
     TermInfo { prefix: Prefix::DfcB, local: "Address", kind: Kind::Class, range: None, inverse: None, broader: &[Term(86), Term(22), Term(330), Term(327)], en: "Address", fr: "Adresse" },
     TermInfo { prefix: Prefix::DfcB, local: "Agent", kind: Kind::Class, range: None, inverse: None, broader: &[Term(87), Term(22), Term(330), Term(327)], en: "Person or organisation", fr: "Personne ou organisation" },
     TermInfo { prefix: Prefix::DfcB, local: "AllergenCharacteristic", kind: Kind::Class, range: None, inverse: None, broader: &[Term(19), Term(330), Term(327)], en: "Allergen content", fr: "Teneur en allergène" },
@@ -169,11 +169,11 @@ pub(crate) static TERMS: [TermInfo; 1314] = [
     TermInfo { prefix: Prefix::DfcB, local: "hasCharacteristic", kind: Kind::Link, range: Some(Term(19)), inverse: Some(Term(106)), broader: &[], en: "Characteristic", fr: "Caractéristique" },
     TermInfo { prefix: Prefix::DfcB, local: "hasClaim", kind: Kind::Link, range: Some(Term(769)), inverse: Some(Term(109)), broader: &[], en: "Claim", fr: "Allégation" },
     TermInfo { prefix: Prefix::DfcB, local: "hasContainerInformation", kind: Kind::Link, range: Some(Term(770)), inverse: Some(Term(119)), broader: &[], en: "Packaging", fr: "Emballage" },
-    TermInfo { prefix: Prefix::DfcB, local: "hasCountry", kind: Kind::Link, range: Some(Term(1234)), inverse: None, broader: &[], en: "Country", fr: "Pays" },
+    TermInfo { prefix: Prefix::DfcB, local: "hasCountry", kind: Kind::Link, range: Some(Term(1235)), inverse: None, broader: &[], en: "Country", fr: "Pays" },
     TermInfo { prefix: Prefix::DfcB, local: "hasDimension", kind: Kind::Link, range: Some(Term(385)), inverse: None, broader: &[], en: "What is measured", fr: "Grandeur mesurée" },
     TermInfo { prefix: Prefix::DfcB, local: "hasFacet", kind: Kind::Link, range: None, inverse: Some(Term(143)), broader: &[], en: "Facet", fr: "Facette" },
     TermInfo { prefix: Prefix::DfcB, local: "hasFulfilmentStatus", kind: Kind::Link, range: Some(Term(968)), inverse: None, broader: &[], en: "Fulfilment status", fr: "État de préparation" },
-    TermInfo { prefix: Prefix::DfcB, local: "hasGeoJsonFeature", kind: Kind::Link, range: Some(Term(1272)), inverse: None, broader: &[], en: "Shape on the map", fr: "Tracé sur la carte" },
+    TermInfo { prefix: Prefix::DfcB, local: "hasGeoJsonFeature", kind: Kind::Link, range: Some(Term(1273)), inverse: None, broader: &[], en: "Shape on the map", fr: "Tracé sur la carte" },
     TermInfo { prefix: Prefix::DfcB, local: "hasGeographicalOrigin", kind: Kind::Link, range: Some(Term(939)), inverse: Some(Term(150)), broader: &[], en: "Geographical origin", fr: "Origine géographique" },
     TermInfo { prefix: Prefix::DfcB, local: "hasIngredient", kind: Kind::Link, range: Some(Term(32)), inverse: Some(Term(218)), broader: &[], en: "Ingredient", fr: "Ingrédient" },
     TermInfo { prefix: Prefix::DfcB, local: "hasInput", kind: Kind::Link, range: Some(Term(16)), inverse: Some(Term(213)), broader: &[], en: "Input", fr: "Entrée" },
@@ -211,7 +211,7 @@ pub(crate) static TERMS: [TermInfo; 1314] = [
     TermInfo { prefix: Prefix::DfcB, local: "hasTemperature", kind: Kind::Link, range: Some(Term(70)), inverse: Some(Term(224)), broader: &[], en: "Storage temperature", fr: "Température de conservation" },
     TermInfo { prefix: Prefix::DfcB, local: "hasTemplateSaleSession", kind: Kind::Link, range: Some(Term(71)), inverse: Some(Term(225)), broader: &[], en: "Recurring sale sessions", fr: "Sessions de vente types" },
     TermInfo { prefix: Prefix::DfcB, local: "hasTransformationType", kind: Kind::Link, range: Some(Term(992)), inverse: None, broader: &[], en: "Kind of transformation", fr: "Type de transformation" },
-    TermInfo { prefix: Prefix::DfcB, local: "hasType", kind: Kind::Link, range: Some(Term(1234)), inverse: Some(Term(318)), broader: &[], en: "Product type", fr: "Type de produit" },
+    TermInfo { prefix: Prefix::DfcB, local: "hasType", kind: Kind::Link, range: Some(Term(1235)), inverse: Some(Term(318)), broader: &[], en: "Product type", fr: "Type de produit" },
     TermInfo { prefix: Prefix::DfcB, local: "hasUnit", kind: Kind::Link, range: Some(Term(466)), inverse: None, broader: &[], en: "Unit", fr: "Unité" },
     TermInfo { prefix: Prefix::DfcB, local: "hasVariant", kind: Kind::Link, range: Some(Term(79)), inverse: Some(Term(226)), broader: &[], en: "Variants", fr: "Variantes" },
     TermInfo { prefix: Prefix::DfcB, local: "hasVariantCaracteristic", kind: Kind::Link, range: Some(Term(80)), inverse: None, broader: &[], en: "What sets the variant apart", fr: "Ce qui distingue la variante" },
@@ -224,12 +224,12 @@ pub(crate) static TERMS: [TermInfo; 1314] = [
     TermInfo { prefix: Prefix::DfcB, local: "industrializes", kind: Kind::Link, range: Some(Term(69)), inverse: Some(Term(211)), broader: &[], en: "Recipe followed", fr: "Recette suivie" },
     TermInfo { prefix: Prefix::DfcB, local: "inputOf", kind: Kind::Link, range: None, inverse: Some(Term(167)), broader: &[], en: "Input of", fr: "Entrée de" },
     TermInfo { prefix: Prefix::DfcB, local: "invoiceNumber", kind: Kind::Data(Datatype::String), range: None, inverse: None, broader: &[], en: "Invoice number", fr: "Numéro de facture" },
-    TermInfo { prefix: Prefix::DfcB, local: "isAvailableDuring", kind: Kind::Link, range: Some(Term(1160)), inverse: None, broader: &[], en: "Available during", fr: "Disponible pendant" },
+    TermInfo { prefix: Prefix::DfcB, local: "isAvailableDuring", kind: Kind::Link, range: Some(Term(1161)), inverse: None, broader: &[], en: "Available during", fr: "Disponible pendant" },
     TermInfo { prefix: Prefix::DfcB, local: "isCertifiedBy", kind: Kind::Link, range: Some(Term(15)), inverse: Some(Term(105)), broader: &[], en: "Certification of the organisation", fr: "Certification de l’organisation" },
     TermInfo { prefix: Prefix::DfcB, local: "isFulfilledBy", kind: Kind::Link, range: Some(Term(46)), inverse: Some(Term(149)), broader: &[], en: "Fulfilled by", fr: "Honorée par" },
     TermInfo { prefix: Prefix::DfcB, local: "isIngredientOf", kind: Kind::Link, range: Some(Term(26)), inverse: Some(Term(166)), broader: &[], en: "Ingredient of", fr: "Ingrédient de" },
     TermInfo { prefix: Prefix::DfcB, local: "isMemberOf", kind: Kind::Link, range: Some(Term(18)), inverse: Some(Term(171)), broader: &[], en: "Member of", fr: "Membre de" },
-    TermInfo { prefix: Prefix::DfcB, local: "isOpenDuring", kind: Kind::Link, range: Some(Term(1160)), inverse: None, broader: &[], en: "Opening hours", fr: "Horaires d’ouverture" },
+    TermInfo { prefix: Prefix::DfcB, local: "isOpenDuring", kind: Kind::Link, range: Some(Term(1161)), inverse: None, broader: &[], en: "Opening hours", fr: "Horaires d’ouverture" },
     TermInfo { prefix: Prefix::DfcB, local: "isPriceOf", kind: Kind::Link, range: None, inverse: Some(Term(188)), broader: &[], en: "Price of", fr: "Prix de" },
     TermInfo { prefix: Prefix::DfcB, local: "isShippedIn", kind: Kind::Link, range: Some(Term(81)), inverse: Some(Term(295)), broader: &[], en: "Shipped in", fr: "Transportée dans" },
     TermInfo { prefix: Prefix::DfcB, local: "isStepOf", kind: Kind::Link, range: Some(Term(61)), inverse: Some(Term(198)), broader: &[], en: "Stop of", fr: "Arrêt de" },
@@ -257,7 +257,7 @@ pub(crate) static TERMS: [TermInfo; 1314] = [
     TermInfo { prefix: Prefix::DfcB, local: "natureOriginOf", kind: Kind::Link, range: Some(Term(26)), inverse: Some(Term(172)), broader: &[], en: "Natural origin of", fr: "Origine naturelle de" },
     TermInfo { prefix: Prefix::DfcB, local: "nutrientCharacteristicOf", kind: Kind::Link, range: Some(Term(26)), inverse: Some(Term(173)), broader: &[], en: "Nutrient content of", fr: "Teneur en nutriment de" },
     TermInfo { prefix: Prefix::DfcB, local: "objectOf", kind: Kind::Link, range: Some(Term(17)), inverse: Some(Term(175)), broader: &[], en: "Coordination of the session", fr: "Coordination de la session" },
-    TermInfo { prefix: Prefix::DfcB, local: "occursAt", kind: Kind::Link, range: Some(Term(1264)), inverse: None, broader: &[], en: "When it takes place", fr: "Quand cela a lieu" },
+    TermInfo { prefix: Prefix::DfcB, local: "occursAt", kind: Kind::Link, range: Some(Term(1265)), inverse: None, broader: &[], en: "When it takes place", fr: "Quand cela a lieu" },
     TermInfo { prefix: Prefix::DfcB, local: "offeredThrough", kind: Kind::Link, range: Some(Term(37)), inverse: Some(Term(250)), broader: &[], en: "Offers", fr: "Offres" },
     TermInfo { prefix: Prefix::DfcB, local: "offers", kind: Kind::Link, range: Some(Term(14)), inverse: Some(Term(249)), broader: &[], en: "Item offered", fr: "Article proposé" },
     TermInfo { prefix: Prefix::DfcB, local: "offersTo", kind: Kind::Link, range: Some(Term(18)), inverse: Some(Term(176)), broader: &[], en: "Offered to", fr: "Proposé à" },
@@ -1080,6 +1080,7 @@ pub(crate) static TERMS: [TermInfo; 1314] = [
     TermInfo { prefix: Prefix::Pass, local: "customerOf", kind: Kind::Link, range: Some(Term(40)), inverse: None, broader: &[], en: "Customer of", fr: "Client de" },
     TermInfo { prefix: Prefix::Pass, local: "cycleName", kind: Kind::Data(Datatype::String), range: None, inverse: None, broader: &[], en: "Name of the order cycle", fr: "Nom du cycle de vente" },
     TermInfo { prefix: Prefix::Pass, local: "deliveryAddress", kind: Kind::Link, range: Some(Term(0)), inverse: None, broader: &[], en: "Delivery address", fr: "Adresse de livraison" },
+    TermInfo { prefix: Prefix::Pass, local: "deliveryContact", kind: Kind::Link, range: Some(Term(42)), inverse: None, broader: &[], en: "Who receives the goods", fr: "Destinataire" },
     TermInfo { prefix: Prefix::Pass, local: "dimension", kind: Kind::Data(Datatype::String), range: None, inverse: None, broader: &[], en: "Dimension", fr: "Grandeur" },
     TermInfo { prefix: Prefix::Pass, local: "displayName", kind: Kind::Data(Datatype::String), range: None, inverse: None, broader: &[], en: "Name shown", fr: "Nom affiché" },
     TermInfo { prefix: Prefix::Pass, local: "displayUnit", kind: Kind::Data(Datatype::String), range: None, inverse: None, broader: &[], en: "Unit shown", fr: "Unité affichée" },
@@ -1097,7 +1098,7 @@ pub(crate) static TERMS: [TermInfo; 1314] = [
     TermInfo { prefix: Prefix::Pass, local: "internalNote", kind: Kind::Data(Datatype::String), range: None, inverse: None, broader: &[], en: "Internal note", fr: "Note interne" },
     TermInfo { prefix: Prefix::Pass, local: "itemCount", kind: Kind::Data(Datatype::Integer), range: None, inverse: None, broader: &[], en: "Number of lines", fr: "Nombre de lignes" },
     TermInfo { prefix: Prefix::Pass, local: "itemTotal", kind: Kind::Link, range: Some(Term(51)), inverse: None, broader: &[], en: "Total of the lines", fr: "Total des lignes" },
-    TermInfo { prefix: Prefix::Pass, local: "kebabCase", kind: Kind::Link, range: Some(Term(1234)), inverse: None, broader: &[], en: "Spelling before 2.0", fr: "Écriture avant la 2.0" },
+    TermInfo { prefix: Prefix::Pass, local: "kebabCase", kind: Kind::Link, range: Some(Term(1235)), inverse: None, broader: &[], en: "Spelling before 2.0", fr: "Écriture avant la 2.0" },
     TermInfo { prefix: Prefix::Pass, local: "longDescription", kind: Kind::Data(Datatype::String), range: None, inverse: None, broader: &[], en: "Long description", fr: "Description longue" },
     TermInfo { prefix: Prefix::Pass, local: "maximumOrderQuantity", kind: Kind::Data(Datatype::Decimal), range: None, inverse: None, broader: &[], en: "Largest quantity one can order", fr: "Quantité maximale de commande" },
     TermInfo { prefix: Prefix::Pass, local: "maximumQuantity", kind: Kind::Data(Datatype::Decimal), range: None, inverse: None, broader: &[], en: "Most the buyer accepts", fr: "Maximum accepté par l’acheteur" },
@@ -1117,10 +1118,10 @@ pub(crate) static TERMS: [TermInfo; 1314] = [
     TermInfo { prefix: Prefix::Pass, local: "ordersOpenAt", kind: Kind::Data(Datatype::DateTime), range: None, inverse: None, broader: &[], en: "Orders open at", fr: "Ouverture des commandes" },
     TermInfo { prefix: Prefix::Pass, local: "outstandingBalance", kind: Kind::Link, range: Some(Term(51)), inverse: None, broader: &[], en: "Left to pay", fr: "Reste à payer" },
     TermInfo { prefix: Prefix::Pass, local: "paidAt", kind: Kind::Data(Datatype::DateTime), range: None, inverse: None, broader: &[], en: "Paid at", fr: "Payé le" },
-    TermInfo { prefix: Prefix::Pass, local: "pascalCase", kind: Kind::Link, range: Some(Term(1234)), inverse: None, broader: &[], en: "Spelling since 2.0", fr: "Écriture depuis la 2.0" },
-    TermInfo { prefix: Prefix::Pass, local: "payment", kind: Kind::Link, range: Some(Term(1021)), inverse: Some(Term(1111)), broader: &[], en: "Payment", fr: "Paiement" },
+    TermInfo { prefix: Prefix::Pass, local: "pascalCase", kind: Kind::Link, range: Some(Term(1235)), inverse: None, broader: &[], en: "Spelling since 2.0", fr: "Écriture depuis la 2.0" },
+    TermInfo { prefix: Prefix::Pass, local: "payment", kind: Kind::Link, range: Some(Term(1021)), inverse: Some(Term(1112)), broader: &[], en: "Payment", fr: "Paiement" },
     TermInfo { prefix: Prefix::Pass, local: "paymentAddress", kind: Kind::Data(Datatype::AnyUri), range: None, inverse: None, broader: &[], en: "Where to confirm the payment", fr: "Où confirmer le paiement" },
-    TermInfo { prefix: Prefix::Pass, local: "paymentOf", kind: Kind::Link, range: Some(Term(38)), inverse: Some(Term(1109)), broader: &[], en: "Payment of", fr: "Paiement de" },
+    TermInfo { prefix: Prefix::Pass, local: "paymentOf", kind: Kind::Link, range: Some(Term(38)), inverse: Some(Term(1110)), broader: &[], en: "Payment of", fr: "Paiement de" },
     TermInfo { prefix: Prefix::Pass, local: "paymentTotal", kind: Kind::Link, range: Some(Term(51)), inverse: None, broader: &[], en: "Total paid", fr: "Total payé" },
     TermInfo { prefix: Prefix::Pass, local: "permalink", kind: Kind::Data(Datatype::String), range: None, inverse: None, broader: &[], en: "Short name in addresses", fr: "Nom court dans les adresses" },
     TermInfo { prefix: Prefix::Pass, local: "pickupNote", kind: Kind::Data(Datatype::String), range: None, inverse: None, broader: &[], en: "Collection instructions", fr: "Consignes de retrait" },
@@ -1187,7 +1188,7 @@ pub(crate) static TERMS: [TermInfo; 1314] = [
     TermInfo { prefix: Prefix::Schema, local: "Tuesday", kind: Kind::Concept, range: None, inverse: None, broader: &[], en: "Tuesday", fr: "Mardi" },
     TermInfo { prefix: Prefix::Schema, local: "UnitPriceSpecification", kind: Kind::Class, range: None, inverse: None, broader: &[], en: "Unit price", fr: "Prix unitaire" },
     TermInfo { prefix: Prefix::Schema, local: "Wednesday", kind: Kind::Concept, range: None, inverse: None, broader: &[], en: "Wednesday", fr: "Mercredi" },
-    TermInfo { prefix: Prefix::Schema, local: "address", kind: Kind::Link, range: Some(Term(1167)), inverse: None, broader: &[], en: "Address", fr: "Adresse" },
+    TermInfo { prefix: Prefix::Schema, local: "address", kind: Kind::Link, range: Some(Term(1168)), inverse: None, broader: &[], en: "Address", fr: "Adresse" },
     TermInfo { prefix: Prefix::Schema, local: "addressCountry", kind: Kind::Data(Datatype::String), range: None, inverse: None, broader: &[], en: "Country", fr: "Pays" },
     TermInfo { prefix: Prefix::Schema, local: "addressLocality", kind: Kind::Data(Datatype::String), range: None, inverse: None, broader: &[], en: "Town", fr: "Ville" },
     TermInfo { prefix: Prefix::Schema, local: "addressRegion", kind: Kind::Data(Datatype::String), range: None, inverse: None, broader: &[], en: "Region", fr: "Région" },
@@ -1197,25 +1198,25 @@ pub(crate) static TERMS: [TermInfo; 1314] = [
     TermInfo { prefix: Prefix::Schema, local: "dayOfWeek", kind: Kind::Data(Datatype::String), range: None, inverse: None, broader: &[], en: "Day of the week", fr: "Jour de la semaine" },
     TermInfo { prefix: Prefix::Schema, local: "description", kind: Kind::Data(Datatype::String), range: None, inverse: None, broader: &[], en: "Description", fr: "Description" },
     TermInfo { prefix: Prefix::Schema, local: "email", kind: Kind::Data(Datatype::String), range: None, inverse: None, broader: &[], en: "E-mail", fr: "Courriel" },
-    TermInfo { prefix: Prefix::Schema, local: "geo", kind: Kind::Link, range: Some(Term(1155)), inverse: None, broader: &[], en: "Coordinates", fr: "Coordonnées" },
-    TermInfo { prefix: Prefix::Schema, local: "hasMeasurement", kind: Kind::Link, range: Some(Term(1171)), inverse: None, broader: &[], en: "Measurement", fr: "Mesure" },
-    TermInfo { prefix: Prefix::Schema, local: "hasVariant", kind: Kind::Link, range: Some(Term(1169)), inverse: None, broader: &[], en: "Variant", fr: "Variante" },
+    TermInfo { prefix: Prefix::Schema, local: "geo", kind: Kind::Link, range: Some(Term(1156)), inverse: None, broader: &[], en: "Coordinates", fr: "Coordonnées" },
+    TermInfo { prefix: Prefix::Schema, local: "hasMeasurement", kind: Kind::Link, range: Some(Term(1172)), inverse: None, broader: &[], en: "Measurement", fr: "Mesure" },
+    TermInfo { prefix: Prefix::Schema, local: "hasVariant", kind: Kind::Link, range: Some(Term(1170)), inverse: None, broader: &[], en: "Variant", fr: "Variante" },
     TermInfo { prefix: Prefix::Schema, local: "identifier", kind: Kind::Data(Datatype::String), range: None, inverse: None, broader: &[], en: "Identifier", fr: "Identifiant" },
     TermInfo { prefix: Prefix::Schema, local: "image", kind: Kind::Data(Datatype::AnyUri), range: None, inverse: None, broader: &[], en: "Image", fr: "Image" },
     TermInfo { prefix: Prefix::Schema, local: "inventoryLevel", kind: Kind::Data(Datatype::Decimal), range: None, inverse: None, broader: &[], en: "Stock level", fr: "Niveau de stock" },
-    TermInfo { prefix: Prefix::Schema, local: "isVariantOf", kind: Kind::Link, range: Some(Term(1170)), inverse: None, broader: &[], en: "Variant of", fr: "Variante de" },
-    TermInfo { prefix: Prefix::Schema, local: "itemOffered", kind: Kind::Link, range: Some(Term(1169)), inverse: None, broader: &[], en: "Item offered", fr: "Article proposé" },
+    TermInfo { prefix: Prefix::Schema, local: "isVariantOf", kind: Kind::Link, range: Some(Term(1171)), inverse: None, broader: &[], en: "Variant of", fr: "Variante de" },
+    TermInfo { prefix: Prefix::Schema, local: "itemOffered", kind: Kind::Link, range: Some(Term(1170)), inverse: None, broader: &[], en: "Item offered", fr: "Article proposé" },
     TermInfo { prefix: Prefix::Schema, local: "latitude", kind: Kind::Data(Datatype::Decimal), range: None, inverse: None, broader: &[], en: "Latitude", fr: "Latitude" },
     TermInfo { prefix: Prefix::Schema, local: "longitude", kind: Kind::Data(Datatype::Decimal), range: None, inverse: None, broader: &[], en: "Longitude", fr: "Longitude" },
     TermInfo { prefix: Prefix::Schema, local: "name", kind: Kind::Data(Datatype::String), range: None, inverse: None, broader: &[], en: "Name", fr: "Nom" },
-    TermInfo { prefix: Prefix::Schema, local: "offers", kind: Kind::Link, range: Some(Term(1159)), inverse: None, broader: &[], en: "Offers", fr: "Offres" },
-    TermInfo { prefix: Prefix::Schema, local: "openingHoursSpecification", kind: Kind::Link, range: Some(Term(1160)), inverse: None, broader: &[], en: "Opening hours", fr: "Horaires d’ouverture" },
+    TermInfo { prefix: Prefix::Schema, local: "offers", kind: Kind::Link, range: Some(Term(1160)), inverse: None, broader: &[], en: "Offers", fr: "Offres" },
+    TermInfo { prefix: Prefix::Schema, local: "openingHoursSpecification", kind: Kind::Link, range: Some(Term(1161)), inverse: None, broader: &[], en: "Opening hours", fr: "Horaires d’ouverture" },
     TermInfo { prefix: Prefix::Schema, local: "opens", kind: Kind::Data(Datatype::String), range: None, inverse: None, broader: &[], en: "Opens at", fr: "Ouvre à" },
     TermInfo { prefix: Prefix::Schema, local: "postalCode", kind: Kind::Data(Datatype::String), range: None, inverse: None, broader: &[], en: "Postcode", fr: "Code postal" },
     TermInfo { prefix: Prefix::Schema, local: "price", kind: Kind::Data(Datatype::Decimal), range: None, inverse: None, broader: &[], en: "Price", fr: "Prix" },
     TermInfo { prefix: Prefix::Schema, local: "priceCurrency", kind: Kind::Data(Datatype::String), range: None, inverse: None, broader: &[], en: "Currency", fr: "Monnaie" },
-    TermInfo { prefix: Prefix::Schema, local: "priceSpecification", kind: Kind::Link, range: Some(Term(1168)), inverse: None, broader: &[], en: "Price specification", fr: "Détail du prix" },
-    TermInfo { prefix: Prefix::Schema, local: "seller", kind: Kind::Link, range: Some(Term(1163)), inverse: None, broader: &[], en: "Seller", fr: "Vendeur" },
+    TermInfo { prefix: Prefix::Schema, local: "priceSpecification", kind: Kind::Link, range: Some(Term(1169)), inverse: None, broader: &[], en: "Price specification", fr: "Détail du prix" },
+    TermInfo { prefix: Prefix::Schema, local: "seller", kind: Kind::Link, range: Some(Term(1164)), inverse: None, broader: &[], en: "Seller", fr: "Vendeur" },
     TermInfo { prefix: Prefix::Schema, local: "sku", kind: Kind::Data(Datatype::String), range: None, inverse: None, broader: &[], en: "Stock keeping unit", fr: "Référence article" },
     TermInfo { prefix: Prefix::Schema, local: "streetAddress", kind: Kind::Data(Datatype::String), range: None, inverse: None, broader: &[], en: "Street", fr: "Rue" },
     TermInfo { prefix: Prefix::Schema, local: "telephone", kind: Kind::Data(Datatype::String), range: None, inverse: None, broader: &[], en: "Telephone", fr: "Téléphone" },
@@ -1230,7 +1231,7 @@ pub(crate) static TERMS: [TermInfo; 1314] = [
     TermInfo { prefix: Prefix::Rdf, local: "Property", kind: Kind::Class, range: None, inverse: None, broader: &[], en: "Property", fr: "Propriété" },
     TermInfo { prefix: Prefix::Rdf, local: "first", kind: Kind::Link, range: None, inverse: None, broader: &[], en: "First element", fr: "Premier élément" },
     TermInfo { prefix: Prefix::Rdf, local: "nil", kind: Kind::Concept, range: None, inverse: None, broader: &[], en: "Empty list", fr: "Liste vide" },
-    TermInfo { prefix: Prefix::Rdf, local: "rest", kind: Kind::Link, range: Some(Term(1217)), inverse: None, broader: &[], en: "Rest of the list", fr: "Suite de la liste" },
+    TermInfo { prefix: Prefix::Rdf, local: "rest", kind: Kind::Link, range: Some(Term(1218)), inverse: None, broader: &[], en: "Rest of the list", fr: "Suite de la liste" },
     TermInfo { prefix: Prefix::Rdfs, local: "comment", kind: Kind::Data(Datatype::String), range: None, inverse: None, broader: &[], en: "Comment", fr: "Commentaire" },
     TermInfo { prefix: Prefix::Rdfs, local: "domain", kind: Kind::Link, range: None, inverse: None, broader: &[], en: "Domain", fr: "Domaine" },
     TermInfo { prefix: Prefix::Rdfs, local: "isDefinedBy", kind: Kind::Link, range: None, inverse: None, broader: &[], en: "Defined by", fr: "Défini par" },
@@ -1246,24 +1247,24 @@ pub(crate) static TERMS: [TermInfo; 1314] = [
     TermInfo { prefix: Prefix::Skos, local: "Concept", kind: Kind::Class, range: None, inverse: None, broader: &[], en: "Concept", fr: "Concept" },
     TermInfo { prefix: Prefix::Skos, local: "ConceptScheme", kind: Kind::Class, range: None, inverse: None, broader: &[], en: "List of concepts", fr: "Liste de concepts" },
     TermInfo { prefix: Prefix::Skos, local: "altLabel", kind: Kind::Data(Datatype::String), range: None, inverse: None, broader: &[], en: "Other label", fr: "Autre libellé" },
-    TermInfo { prefix: Prefix::Skos, local: "broader", kind: Kind::Link, range: Some(Term(1234)), inverse: Some(Term(1243)), broader: &[], en: "Broader concept", fr: "Concept plus large" },
-    TermInfo { prefix: Prefix::Skos, local: "closeMatch", kind: Kind::Link, range: Some(Term(1234)), inverse: None, broader: &[], en: "Close match", fr: "Correspond à peu près à" },
+    TermInfo { prefix: Prefix::Skos, local: "broader", kind: Kind::Link, range: Some(Term(1235)), inverse: Some(Term(1244)), broader: &[], en: "Broader concept", fr: "Concept plus large" },
+    TermInfo { prefix: Prefix::Skos, local: "closeMatch", kind: Kind::Link, range: Some(Term(1235)), inverse: None, broader: &[], en: "Close match", fr: "Correspond à peu près à" },
     TermInfo { prefix: Prefix::Skos, local: "definition", kind: Kind::Data(Datatype::String), range: None, inverse: None, broader: &[], en: "Definition", fr: "Définition" },
-    TermInfo { prefix: Prefix::Skos, local: "exactMatch", kind: Kind::Link, range: Some(Term(1234)), inverse: None, broader: &[], en: "Exact match", fr: "Correspond exactement à" },
-    TermInfo { prefix: Prefix::Skos, local: "hasTopConcept", kind: Kind::Link, range: Some(Term(1234)), inverse: Some(Term(1246)), broader: &[], en: "Top concept", fr: "Concept de tête" },
-    TermInfo { prefix: Prefix::Skos, local: "inScheme", kind: Kind::Link, range: Some(Term(1235)), inverse: None, broader: &[], en: "In scheme", fr: "Dans la liste" },
-    TermInfo { prefix: Prefix::Skos, local: "narrower", kind: Kind::Link, range: Some(Term(1234)), inverse: Some(Term(1237)), broader: &[], en: "Narrower concept", fr: "Concept plus étroit" },
+    TermInfo { prefix: Prefix::Skos, local: "exactMatch", kind: Kind::Link, range: Some(Term(1235)), inverse: None, broader: &[], en: "Exact match", fr: "Correspond exactement à" },
+    TermInfo { prefix: Prefix::Skos, local: "hasTopConcept", kind: Kind::Link, range: Some(Term(1235)), inverse: Some(Term(1247)), broader: &[], en: "Top concept", fr: "Concept de tête" },
+    TermInfo { prefix: Prefix::Skos, local: "inScheme", kind: Kind::Link, range: Some(Term(1236)), inverse: None, broader: &[], en: "In scheme", fr: "Dans la liste" },
+    TermInfo { prefix: Prefix::Skos, local: "narrower", kind: Kind::Link, range: Some(Term(1235)), inverse: Some(Term(1238)), broader: &[], en: "Narrower concept", fr: "Concept plus étroit" },
     TermInfo { prefix: Prefix::Skos, local: "notation", kind: Kind::Data(Datatype::String), range: None, inverse: None, broader: &[], en: "Notation", fr: "Notation" },
     TermInfo { prefix: Prefix::Skos, local: "prefLabel", kind: Kind::Data(Datatype::String), range: None, inverse: None, broader: &[], en: "Preferred label", fr: "Libellé préféré" },
-    TermInfo { prefix: Prefix::Skos, local: "topConceptOf", kind: Kind::Link, range: Some(Term(1235)), inverse: Some(Term(1241)), broader: &[], en: "Top concept of", fr: "Concept de tête de" },
-    TermInfo { prefix: Prefix::Ldp, local: "BasicContainer", kind: Kind::Class, range: None, inverse: None, broader: &[Term(1248)], en: "Basic container", fr: "Conteneur simple" },
+    TermInfo { prefix: Prefix::Skos, local: "topConceptOf", kind: Kind::Link, range: Some(Term(1236)), inverse: Some(Term(1242)), broader: &[], en: "Top concept of", fr: "Concept de tête de" },
+    TermInfo { prefix: Prefix::Ldp, local: "BasicContainer", kind: Kind::Class, range: None, inverse: None, broader: &[Term(1249)], en: "Basic container", fr: "Conteneur simple" },
     TermInfo { prefix: Prefix::Ldp, local: "Container", kind: Kind::Class, range: None, inverse: None, broader: &[], en: "Container", fr: "Conteneur" },
     TermInfo { prefix: Prefix::Ldp, local: "Resource", kind: Kind::Class, range: None, inverse: None, broader: &[], en: "Resource", fr: "Ressource" },
     TermInfo { prefix: Prefix::Ldp, local: "contains", kind: Kind::Link, range: None, inverse: None, broader: &[], en: "Contains", fr: "Contient" },
     TermInfo { prefix: Prefix::Foaf, local: "Agent", kind: Kind::Class, range: None, inverse: None, broader: &[], en: "Person or organisation (FOAF)", fr: "Personne ou organisation (FOAF)" },
     TermInfo { prefix: Prefix::Foaf, local: "Document", kind: Kind::Class, range: None, inverse: None, broader: &[], en: "Document", fr: "Document" },
-    TermInfo { prefix: Prefix::Foaf, local: "Organization", kind: Kind::Class, range: None, inverse: None, broader: &[Term(1251)], en: "Organisation (FOAF)", fr: "Organisation (FOAF)" },
-    TermInfo { prefix: Prefix::Foaf, local: "Person", kind: Kind::Class, range: None, inverse: None, broader: &[Term(1251)], en: "Person", fr: "Personne" },
+    TermInfo { prefix: Prefix::Foaf, local: "Organization", kind: Kind::Class, range: None, inverse: None, broader: &[Term(1252)], en: "Organisation (FOAF)", fr: "Organisation (FOAF)" },
+    TermInfo { prefix: Prefix::Foaf, local: "Person", kind: Kind::Class, range: None, inverse: None, broader: &[Term(1252)], en: "Person", fr: "Personne" },
     TermInfo { prefix: Prefix::Foaf, local: "PersonalProfileDocument", kind: Kind::Class, range: None, inverse: None, broader: &[], en: "Personal profile document", fr: "Page de profil personnel" },
     TermInfo { prefix: Prefix::Foaf, local: "maker", kind: Kind::Link, range: None, inverse: None, broader: &[], en: "Made by", fr: "Créé par" },
     TermInfo { prefix: Prefix::Foaf, local: "mbox", kind: Kind::Data(Datatype::AnyUri), range: None, inverse: None, broader: &[], en: "Mailbox", fr: "Adresse électronique" },
@@ -1280,15 +1281,15 @@ pub(crate) static TERMS: [TermInfo; 1314] = [
     TermInfo { prefix: Prefix::Ical, local: "dtstart", kind: Kind::Data(Datatype::DateTime), range: None, inverse: None, broader: &[], en: "Start", fr: "Début" },
     TermInfo { prefix: Prefix::Ical, local: "freq", kind: Kind::Data(Datatype::String), range: None, inverse: None, broader: &[], en: "Frequency", fr: "Fréquence" },
     TermInfo { prefix: Prefix::Ical, local: "interval", kind: Kind::Data(Datatype::Integer), range: None, inverse: None, broader: &[], en: "Interval", fr: "Intervalle" },
-    TermInfo { prefix: Prefix::Ical, local: "rrule", kind: Kind::Link, range: Some(Term(1263)), inverse: None, broader: &[], en: "Recurrence rule", fr: "Règle de récurrence" },
+    TermInfo { prefix: Prefix::Ical, local: "rrule", kind: Kind::Link, range: Some(Term(1264)), inverse: None, broader: &[], en: "Recurrence rule", fr: "Règle de récurrence" },
     TermInfo { prefix: Prefix::Geojson, local: "Feature", kind: Kind::Class, range: None, inverse: None, broader: &[], en: "Feature on the map", fr: "Objet sur la carte" },
     TermInfo { prefix: Prefix::Geojson, local: "Geometry", kind: Kind::Class, range: None, inverse: None, broader: &[], en: "Geometry", fr: "Géométrie" },
-    TermInfo { prefix: Prefix::Geojson, local: "Point", kind: Kind::Class, range: None, inverse: None, broader: &[Term(1273)], en: "Point", fr: "Point" },
-    TermInfo { prefix: Prefix::Geojson, local: "Polygon", kind: Kind::Class, range: None, inverse: None, broader: &[Term(1273)], en: "Polygon", fr: "Polygone" },
+    TermInfo { prefix: Prefix::Geojson, local: "Point", kind: Kind::Class, range: None, inverse: None, broader: &[Term(1274)], en: "Point", fr: "Point" },
+    TermInfo { prefix: Prefix::Geojson, local: "Polygon", kind: Kind::Class, range: None, inverse: None, broader: &[Term(1274)], en: "Polygon", fr: "Polygone" },
     TermInfo { prefix: Prefix::Geojson, local: "Properties", kind: Kind::Class, range: None, inverse: None, broader: &[], en: "Properties", fr: "Propriétés" },
     TermInfo { prefix: Prefix::Geojson, local: "coordinates", kind: Kind::Data(Datatype::String), range: None, inverse: None, broader: &[], en: "Coordinates", fr: "Coordonnées" },
-    TermInfo { prefix: Prefix::Geojson, local: "geometry", kind: Kind::Link, range: Some(Term(1273)), inverse: None, broader: &[], en: "Geometry", fr: "Géométrie" },
-    TermInfo { prefix: Prefix::Geojson, local: "properties", kind: Kind::Link, range: Some(Term(1276)), inverse: None, broader: &[], en: "Properties", fr: "Propriétés" },
+    TermInfo { prefix: Prefix::Geojson, local: "geometry", kind: Kind::Link, range: Some(Term(1274)), inverse: None, broader: &[], en: "Geometry", fr: "Géométrie" },
+    TermInfo { prefix: Prefix::Geojson, local: "properties", kind: Kind::Link, range: Some(Term(1277)), inverse: None, broader: &[], en: "Properties", fr: "Propriétés" },
     TermInfo { prefix: Prefix::Ofn, local: "contact_name", kind: Kind::Data(Datatype::String), range: None, inverse: None, broader: &[], en: "Name of the contact", fr: "Nom du contact" },
     TermInfo { prefix: Prefix::Ofn, local: "logo_url", kind: Kind::Data(Datatype::AnyUri), range: None, inverse: None, broader: &[], en: "Address of the logo", fr: "Adresse du logo" },
     TermInfo { prefix: Prefix::Ofn, local: "long_description", kind: Kind::Data(Datatype::String), range: None, inverse: None, broader: &[], en: "Long description", fr: "Description longue" },
@@ -1301,20 +1302,20 @@ pub(crate) static TERMS: [TermInfo; 1314] = [
     TermInfo { prefix: Prefix::Solid, local: "UnlistedDocument", kind: Kind::Class, range: None, inverse: None, broader: &[], en: "Unlisted document", fr: "Document non répertorié" },
     TermInfo { prefix: Prefix::Solid, local: "forClass", kind: Kind::Link, range: None, inverse: None, broader: &[], en: "For class", fr: "Pour la classe" },
     TermInfo { prefix: Prefix::Solid, local: "instance", kind: Kind::Link, range: None, inverse: None, broader: &[], en: "Instance", fr: "Instance" },
-    TermInfo { prefix: Prefix::Solid, local: "instanceContainer", kind: Kind::Link, range: Some(Term(1248)), inverse: None, broader: &[], en: "Container of instances", fr: "Conteneur d’instances" },
+    TermInfo { prefix: Prefix::Solid, local: "instanceContainer", kind: Kind::Link, range: Some(Term(1249)), inverse: None, broader: &[], en: "Container of instances", fr: "Conteneur d’instances" },
     TermInfo { prefix: Prefix::Solid, local: "oidcIssuer", kind: Kind::Link, range: None, inverse: None, broader: &[], en: "Identity provider", fr: "Fournisseur d’identité" },
     TermInfo { prefix: Prefix::Solid, local: "preferencesFile", kind: Kind::Link, range: None, inverse: None, broader: &[], en: "Preferences file (as some systems write it)", fr: "Fichier de préférences (écriture de certains systèmes)" },
-    TermInfo { prefix: Prefix::Solid, local: "privateTypeIndex", kind: Kind::Link, range: Some(Term(1287)), inverse: None, broader: &[], en: "Private type index", fr: "Index privé des types" },
-    TermInfo { prefix: Prefix::Solid, local: "publicTypeIndex", kind: Kind::Link, range: Some(Term(1287)), inverse: None, broader: &[], en: "Public type index", fr: "Index public des types" },
+    TermInfo { prefix: Prefix::Solid, local: "privateTypeIndex", kind: Kind::Link, range: Some(Term(1288)), inverse: None, broader: &[], en: "Private type index", fr: "Index privé des types" },
+    TermInfo { prefix: Prefix::Solid, local: "publicTypeIndex", kind: Kind::Link, range: Some(Term(1288)), inverse: None, broader: &[], en: "Public type index", fr: "Index public des types" },
     TermInfo { prefix: Prefix::Pim, local: "ConfigurationFile", kind: Kind::Class, range: None, inverse: None, broader: &[], en: "Configuration file", fr: "Fichier de configuration" },
-    TermInfo { prefix: Prefix::Pim, local: "preferencesFile", kind: Kind::Link, range: Some(Term(1297)), inverse: None, broader: &[], en: "Preferences file", fr: "Fichier de préférences" },
+    TermInfo { prefix: Prefix::Pim, local: "preferencesFile", kind: Kind::Link, range: Some(Term(1298)), inverse: None, broader: &[], en: "Preferences file", fr: "Fichier de préférences" },
     TermInfo { prefix: Prefix::Pim, local: "storage", kind: Kind::Link, range: None, inverse: None, broader: &[], en: "Storage", fr: "Espace de stockage" },
     TermInfo { prefix: Prefix::Prov, local: "Activity", kind: Kind::Class, range: None, inverse: None, broader: &[], en: "Activity", fr: "Activité" },
     TermInfo { prefix: Prefix::Prov, local: "Entity", kind: Kind::Class, range: None, inverse: None, broader: &[], en: "Entity", fr: "Entité" },
     TermInfo { prefix: Prefix::Prov, local: "generatedAtTime", kind: Kind::Data(Datatype::DateTime), range: None, inverse: None, broader: &[], en: "Generated at", fr: "Produit le" },
     TermInfo { prefix: Prefix::Prov, local: "wasAttributedTo", kind: Kind::Link, range: None, inverse: None, broader: &[], en: "Attributed to", fr: "Attribué à" },
     TermInfo { prefix: Prefix::Prov, local: "wasDerivedFrom", kind: Kind::Link, range: None, inverse: None, broader: &[], en: "Derived from", fr: "Tiré de" },
-    TermInfo { prefix: Prefix::Prov, local: "wasGeneratedBy", kind: Kind::Link, range: Some(Term(1300)), inverse: None, broader: &[], en: "Generated by", fr: "Produit par" },
+    TermInfo { prefix: Prefix::Prov, local: "wasGeneratedBy", kind: Kind::Link, range: Some(Term(1301)), inverse: None, broader: &[], en: "Generated by", fr: "Produit par" },
     TermInfo { prefix: Prefix::Dcterms, local: "created", kind: Kind::Data(Datatype::DateTime), range: None, inverse: None, broader: &[], en: "Created", fr: "Créé le" },
     TermInfo { prefix: Prefix::Dcterms, local: "description", kind: Kind::Data(Datatype::String), range: None, inverse: None, broader: &[], en: "Description", fr: "Description" },
     TermInfo { prefix: Prefix::Dcterms, local: "identifier", kind: Kind::Data(Datatype::String), range: None, inverse: None, broader: &[], en: "Identifier", fr: "Identifiant" },
@@ -4577,251 +4578,254 @@ pub mod pass {
     /// `pass:deliveryAddress`: Delivery address
     pub const DELIVERY_ADDRESS: Term = Term(1070);
 
+    /// `pass:deliveryContact`: Who receives the goods
+    pub const DELIVERY_CONTACT: Term = Term(1071);
+
     /// `pass:dimension`: Dimension
-    pub const DIMENSION: Term = Term(1071);
+    pub const DIMENSION: Term = Term(1072);
 
     /// `pass:displayName`: Name shown
-    pub const DISPLAY_NAME: Term = Term(1072);
+    pub const DISPLAY_NAME: Term = Term(1073);
 
     /// `pass:displayUnit`: Unit shown
-    pub const DISPLAY_UNIT: Term = Term(1073);
+    pub const DISPLAY_UNIT: Term = Term(1074);
 
     /// `pass:distributor`: Place of distribution
-    pub const DISTRIBUTOR: Term = Term(1074);
+    pub const DISTRIBUTOR: Term = Term(1075);
 
     /// `pass:eventId`: Number of the event
-    pub const EVENT_ID: Term = Term(1075);
+    pub const EVENT_ID: Term = Term(1076);
 
     /// `pass:eventKind`: Kind of event
-    pub const EVENT_KIND: Term = Term(1076);
+    pub const EVENT_KIND: Term = Term(1077);
 
     /// `pass:feeIncluded`: Fee already in the price
-    pub const FEE_INCLUDED: Term = Term(1077);
+    pub const FEE_INCLUDED: Term = Term(1078);
 
     /// `pass:feeKind`: Kind of fee
-    pub const FEE_KIND: Term = Term(1078);
+    pub const FEE_KIND: Term = Term(1079);
 
     /// `pass:feeLine`: Fee line
-    pub const FEE_LINE: Term = Term(1079);
+    pub const FEE_LINE: Term = Term(1080);
 
     /// `pass:feePayee`: Who receives the fee
-    pub const FEE_PAYEE: Term = Term(1080);
+    pub const FEE_PAYEE: Term = Term(1081);
 
     /// `pass:fullName`: Full name
-    pub const FULL_NAME: Term = Term(1081);
+    pub const FULL_NAME: Term = Term(1082);
 
     /// `pass:imageAlternativeText`: Text in place of the image
-    pub const IMAGE_ALTERNATIVE_TEXT: Term = Term(1082);
+    pub const IMAGE_ALTERNATIVE_TEXT: Term = Term(1083);
 
     /// `pass:importedAt`: Imported at
-    pub const IMPORTED_AT: Term = Term(1083);
+    pub const IMPORTED_AT: Term = Term(1084);
 
     /// `pass:instructions`: Instructions
-    pub const INSTRUCTIONS: Term = Term(1084);
+    pub const INSTRUCTIONS: Term = Term(1085);
 
     /// `pass:internalNote`: Internal note
-    pub const INTERNAL_NOTE: Term = Term(1085);
+    pub const INTERNAL_NOTE: Term = Term(1086);
 
     /// `pass:itemCount`: Number of lines
-    pub const ITEM_COUNT: Term = Term(1086);
+    pub const ITEM_COUNT: Term = Term(1087);
 
     /// `pass:itemTotal`: Total of the lines
-    pub const ITEM_TOTAL: Term = Term(1087);
+    pub const ITEM_TOTAL: Term = Term(1088);
 
     /// `pass:kebabCase`: Spelling before 2.0
-    pub const KEBAB_CASE: Term = Term(1088);
+    pub const KEBAB_CASE: Term = Term(1089);
 
     /// `pass:longDescription`: Long description
-    pub const LONG_DESCRIPTION: Term = Term(1089);
+    pub const LONG_DESCRIPTION: Term = Term(1090);
 
     /// `pass:maximumOrderQuantity`: Largest quantity one can order
-    pub const MAXIMUM_ORDER_QUANTITY: Term = Term(1090);
+    pub const MAXIMUM_ORDER_QUANTITY: Term = Term(1091);
 
     /// `pass:maximumQuantity`: Most the buyer accepts
-    pub const MAXIMUM_QUANTITY: Term = Term(1091);
+    pub const MAXIMUM_QUANTITY: Term = Term(1092);
 
     /// `pass:minimumOrderQuantity`: Smallest quantity one can order
-    pub const MINIMUM_ORDER_QUANTITY: Term = Term(1092);
+    pub const MINIMUM_ORDER_QUANTITY: Term = Term(1093);
 
     /// `pass:nativeFulfilmentState`: Fulfilment state in the platform’s words
-    pub const NATIVE_FULFILMENT_STATE: Term = Term(1093);
+    pub const NATIVE_FULFILMENT_STATE: Term = Term(1094);
 
     /// `pass:nativeOrderState`: Order state in the platform’s words
-    pub const NATIVE_ORDER_STATE: Term = Term(1094);
+    pub const NATIVE_ORDER_STATE: Term = Term(1095);
 
     /// `pass:nativePaymentState`: Payment state in the platform’s words
-    pub const NATIVE_PAYMENT_STATE: Term = Term(1095);
+    pub const NATIVE_PAYMENT_STATE: Term = Term(1096);
 
     /// `pass:nativeQuantity`: Quantity as the platform keeps it
-    pub const NATIVE_QUANTITY: Term = Term(1096);
+    pub const NATIVE_QUANTITY: Term = Term(1097);
 
     /// `pass:nativeState`: State in the platform’s words
-    pub const NATIVE_STATE: Term = Term(1097);
+    pub const NATIVE_STATE: Term = Term(1098);
 
     /// `pass:nativeUnit`: Unit as the platform keeps it
-    pub const NATIVE_UNIT: Term = Term(1098);
+    pub const NATIVE_UNIT: Term = Term(1099);
 
     /// `pass:note`: Note of the buyer
-    pub const NOTE: Term = Term(1099);
+    pub const NOTE: Term = Term(1100);
 
     /// `pass:occurredAt`: Occurred at
-    pub const OCCURRED_AT: Term = Term(1100);
+    pub const OCCURRED_AT: Term = Term(1101);
 
     /// `pass:open`: Open now
-    pub const OPEN: Term = Term(1101);
+    pub const OPEN: Term = Term(1102);
 
     /// `pass:openedAt`: Opened at
-    pub const OPENED_AT: Term = Term(1102);
+    pub const OPENED_AT: Term = Term(1103);
 
     /// `pass:orderStep`: Step between quantities
-    pub const ORDER_STEP: Term = Term(1103);
+    pub const ORDER_STEP: Term = Term(1104);
 
     /// `pass:ordersCloseAt`: Orders close at
-    pub const ORDERS_CLOSE_AT: Term = Term(1104);
+    pub const ORDERS_CLOSE_AT: Term = Term(1105);
 
     /// `pass:ordersOpenAt`: Orders open at
-    pub const ORDERS_OPEN_AT: Term = Term(1105);
+    pub const ORDERS_OPEN_AT: Term = Term(1106);
 
     /// `pass:outstandingBalance`: Left to pay
-    pub const OUTSTANDING_BALANCE: Term = Term(1106);
+    pub const OUTSTANDING_BALANCE: Term = Term(1107);
 
     /// `pass:paidAt`: Paid at
-    pub const PAID_AT: Term = Term(1107);
+    pub const PAID_AT: Term = Term(1108);
 
     /// `pass:pascalCase`: Spelling since 2.0
-    pub const PASCAL_CASE: Term = Term(1108);
+    pub const PASCAL_CASE: Term = Term(1109);
 
     /// `pass:payment`: Payment
-    pub const PAYMENT: Term = Term(1109);
+    pub const PAYMENT: Term = Term(1110);
 
     /// `pass:paymentAddress`: Where to confirm the payment
-    pub const PAYMENT_ADDRESS: Term = Term(1110);
+    pub const PAYMENT_ADDRESS: Term = Term(1111);
 
     /// `pass:paymentOf`: Payment of
-    pub const PAYMENT_OF: Term = Term(1111);
+    pub const PAYMENT_OF: Term = Term(1112);
 
     /// `pass:paymentTotal`: Total paid
-    pub const PAYMENT_TOTAL: Term = Term(1112);
+    pub const PAYMENT_TOTAL: Term = Term(1113);
 
     /// `pass:permalink`: Short name in addresses
-    pub const PERMALINK: Term = Term(1113);
+    pub const PERMALINK: Term = Term(1114);
 
     /// `pass:pickupNote`: Collection instructions
-    pub const PICKUP_NOTE: Term = Term(1114);
+    pub const PICKUP_NOTE: Term = Term(1115);
 
     /// `pass:placedAt`: Placed at
-    pub const PLACED_AT: Term = Term(1115);
+    pub const PLACED_AT: Term = Term(1116);
 
     /// `pass:position`: Position
-    pub const POSITION: Term = Term(1116);
+    pub const POSITION: Term = Term(1117);
 
     /// `pass:priceWithFees`: Price with fees
-    pub const PRICE_WITH_FEES: Term = Term(1117);
+    pub const PRICE_WITH_FEES: Term = Term(1118);
 
     /// `pass:processedAt`: Processed at
-    pub const PROCESSED_AT: Term = Term(1118);
+    pub const PROCESSED_AT: Term = Term(1119);
 
     /// `pass:producer`: Producer
-    pub const PRODUCER: Term = Term(1119);
+    pub const PRODUCER: Term = Term(1120);
 
     /// `pass:productProperty`: Property of the product
-    pub const PRODUCT_PROPERTY: Term = Term(1120);
+    pub const PRODUCT_PROPERTY: Term = Term(1121);
 
     /// `pass:propertyValue`: Value of the property
-    pub const PROPERTY_VALUE: Term = Term(1121);
+    pub const PROPERTY_VALUE: Term = Term(1122);
 
     /// `pass:readyFor`: Ready for (as announced)
-    pub const READY_FOR: Term = Term(1122);
+    pub const READY_FOR: Term = Term(1123);
 
     /// `pass:receptionNote`: Reception instructions
-    pub const RECEPTION_NOTE: Term = Term(1123);
+    pub const RECEPTION_NOTE: Term = Term(1124);
 
     /// `pass:requiresAddress`: Needs a delivery address
-    pub const REQUIRES_ADDRESS: Term = Term(1124);
+    pub const REQUIRES_ADDRESS: Term = Term(1125);
 
     /// `pass:requiresLogin`: Shop open to members only
-    pub const REQUIRES_LOGIN: Term = Term(1125);
+    pub const REQUIRES_LOGIN: Term = Term(1126);
 
     /// `pass:searchKeywords`: Search keywords
-    pub const SEARCH_KEYWORDS: Term = Term(1126);
+    pub const SEARCH_KEYWORDS: Term = Term(1127);
 
     /// `pass:seller`: Seller
-    pub const SELLER: Term = Term(1127);
+    pub const SELLER: Term = Term(1128);
 
     /// `pass:sellingRole`: What it may sell
-    pub const SELLING_ROLE: Term = Term(1128);
+    pub const SELLING_ROLE: Term = Term(1129);
 
     /// `pass:shipment`: Parcel
-    pub const SHIPMENT: Term = Term(1129);
+    pub const SHIPMENT: Term = Term(1130);
 
     /// `pass:shippedAt`: Shipped at
-    pub const SHIPPED_AT: Term = Term(1130);
+    pub const SHIPPED_AT: Term = Term(1131);
 
     /// `pass:shippingCategory`: Shipping category
-    pub const SHIPPING_CATEGORY: Term = Term(1131);
+    pub const SHIPPING_CATEGORY: Term = Term(1132);
 
     /// `pass:shippingCost`: Cost of shipping
-    pub const SHIPPING_COST: Term = Term(1132);
+    pub const SHIPPING_COST: Term = Term(1133);
 
     /// `pass:shopCategory`: Category of the shop
-    pub const SHOP_CATEGORY: Term = Term(1133);
+    pub const SHOP_CATEGORY: Term = Term(1134);
 
     /// `pass:shopMessage`: Message of the shop
-    pub const SHOP_MESSAGE: Term = Term(1134);
+    pub const SHOP_MESSAGE: Term = Term(1135);
 
     /// `pass:shopVisibility`: Visibility of the shop
-    pub const SHOP_VISIBILITY: Term = Term(1135);
+    pub const SHOP_VISIBILITY: Term = Term(1136);
 
     /// `pass:shortDescription`: Short description
-    pub const SHORT_DESCRIPTION: Term = Term(1136);
+    pub const SHORT_DESCRIPTION: Term = Term(1137);
 
     /// `pass:statusOf`: Status of
-    pub const STATUS_OF: Term = Term(1137);
+    pub const STATUS_OF: Term = Term(1138);
 
     /// `pass:tag`: Tag
-    pub const TAG: Term = Term(1138);
+    pub const TAG: Term = Term(1139);
 
     /// `pass:taxBasis`: Tax basis
-    pub const TAX_BASIS: Term = Term(1139);
+    pub const TAX_BASIS: Term = Term(1140);
 
     /// `pass:taxCategory`: Tax category
-    pub const TAX_CATEGORY: Term = Term(1140);
+    pub const TAX_CATEGORY: Term = Term(1141);
 
     /// `pass:taxIncluded`: Tax included in the amount
-    pub const TAX_INCLUDED: Term = Term(1141);
+    pub const TAX_INCLUDED: Term = Term(1142);
 
     /// `pass:termsAcceptedAt`: Terms accepted at
-    pub const TERMS_ACCEPTED_AT: Term = Term(1142);
+    pub const TERMS_ACCEPTED_AT: Term = Term(1143);
 
     /// `pass:termsUrl`: Address of the terms
-    pub const TERMS_URL: Term = Term(1143);
+    pub const TERMS_URL: Term = Term(1144);
 
     /// `pass:total`: Total
-    pub const TOTAL: Term = Term(1144);
+    pub const TOTAL: Term = Term(1145);
 
     /// `pass:trackingNumber`: Tracking number
-    pub const TRACKING_NUMBER: Term = Term(1145);
+    pub const TRACKING_NUMBER: Term = Term(1146);
 
     /// `pass:unitAsSold`: Unit as sold
-    pub const UNIT_AS_SOLD: Term = Term(1146);
+    pub const UNIT_AS_SOLD: Term = Term(1147);
 
     /// `pass:unitDescription`: Unit in free text
-    pub const UNIT_DESCRIPTION: Term = Term(1147);
+    pub const UNIT_DESCRIPTION: Term = Term(1148);
 
     /// `pass:unitName`: Name of the unit
-    pub const UNIT_NAME: Term = Term(1148);
+    pub const UNIT_NAME: Term = Term(1149);
 
     /// `pass:unitPrice`: Price per unit of measure
-    pub const UNIT_PRICE: Term = Term(1149);
+    pub const UNIT_PRICE: Term = Term(1150);
 
     /// `pass:unitScale`: Scale of the unit
-    pub const UNIT_SCALE: Term = Term(1150);
+    pub const UNIT_SCALE: Term = Term(1151);
 
     /// `pass:updatedAt`: Changed at
-    pub const UPDATED_AT: Term = Term(1151);
+    pub const UPDATED_AT: Term = Term(1152);
 
     /// `pass:variesBySite`: Differs by hub
-    pub const VARIES_BY_SITE: Term = Term(1152);
+    pub const VARIES_BY_SITE: Term = Term(1153);
 }
 
 /// Terms of `schema`.
@@ -4829,196 +4833,196 @@ pub mod schema {
     use super::Term;
 
     /// `schema:DayOfWeek`: Day of the week
-    pub const DAY_OF_WEEK_CLASS: Term = Term(1153);
+    pub const DAY_OF_WEEK_CLASS: Term = Term(1154);
 
     /// `schema:Friday`: Friday
-    pub const FRIDAY: Term = Term(1154);
+    pub const FRIDAY: Term = Term(1155);
 
     /// `schema:GeoCoordinates`: Coordinates
-    pub const GEO_COORDINATES: Term = Term(1155);
+    pub const GEO_COORDINATES: Term = Term(1156);
 
     /// `schema:InStock`: In stock
-    pub const IN_STOCK: Term = Term(1156);
+    pub const IN_STOCK: Term = Term(1157);
 
     /// `schema:LocalBusiness`: Local business
-    pub const LOCAL_BUSINESS: Term = Term(1157);
+    pub const LOCAL_BUSINESS: Term = Term(1158);
 
     /// `schema:Monday`: Monday
-    pub const MONDAY: Term = Term(1158);
+    pub const MONDAY: Term = Term(1159);
 
     /// `schema:Offer`: Offer
-    pub const OFFER: Term = Term(1159);
+    pub const OFFER: Term = Term(1160);
 
     /// `schema:OpeningHoursSpecification`: Opening hours
-    pub const OPENING_HOURS_SPECIFICATION_CLASS: Term = Term(1160);
+    pub const OPENING_HOURS_SPECIFICATION_CLASS: Term = Term(1161);
 
     /// `schema:Order`: Order
-    pub const ORDER: Term = Term(1161);
+    pub const ORDER: Term = Term(1162);
 
     /// `schema:OrderItem`: Order line
-    pub const ORDER_ITEM: Term = Term(1162);
+    pub const ORDER_ITEM: Term = Term(1163);
 
     /// `schema:Organization`: Organization
-    pub const ORGANIZATION: Term = Term(1163);
+    pub const ORGANIZATION: Term = Term(1164);
 
     /// `schema:OutOfStock`: Out of stock
-    pub const OUT_OF_STOCK: Term = Term(1164);
+    pub const OUT_OF_STOCK: Term = Term(1165);
 
     /// `schema:Person`: Person
-    pub const PERSON: Term = Term(1165);
+    pub const PERSON: Term = Term(1166);
 
     /// `schema:Place`: Place
-    pub const PLACE: Term = Term(1166);
+    pub const PLACE: Term = Term(1167);
 
     /// `schema:PostalAddress`: Postal address
-    pub const POSTAL_ADDRESS: Term = Term(1167);
+    pub const POSTAL_ADDRESS: Term = Term(1168);
 
     /// `schema:PriceSpecification`: Price
-    pub const PRICE_SPECIFICATION_CLASS: Term = Term(1168);
+    pub const PRICE_SPECIFICATION_CLASS: Term = Term(1169);
 
     /// `schema:Product`: Product
-    pub const PRODUCT: Term = Term(1169);
+    pub const PRODUCT: Term = Term(1170);
 
     /// `schema:ProductGroup`: Product group
-    pub const PRODUCT_GROUP: Term = Term(1170);
+    pub const PRODUCT_GROUP: Term = Term(1171);
 
     /// `schema:QuantitativeValue`: Quantity
-    pub const QUANTITATIVE_VALUE: Term = Term(1171);
+    pub const QUANTITATIVE_VALUE: Term = Term(1172);
 
     /// `schema:Saturday`: Saturday
-    pub const SATURDAY: Term = Term(1172);
+    pub const SATURDAY: Term = Term(1173);
 
     /// `schema:Sunday`: Sunday
-    pub const SUNDAY: Term = Term(1173);
+    pub const SUNDAY: Term = Term(1174);
 
     /// `schema:Thursday`: Thursday
-    pub const THURSDAY: Term = Term(1174);
+    pub const THURSDAY: Term = Term(1175);
 
     /// `schema:Tuesday`: Tuesday
-    pub const TUESDAY: Term = Term(1175);
+    pub const TUESDAY: Term = Term(1176);
 
     /// `schema:UnitPriceSpecification`: Unit price
-    pub const UNIT_PRICE_SPECIFICATION: Term = Term(1176);
+    pub const UNIT_PRICE_SPECIFICATION: Term = Term(1177);
 
     /// `schema:Wednesday`: Wednesday
-    pub const WEDNESDAY: Term = Term(1177);
+    pub const WEDNESDAY: Term = Term(1178);
 
     /// `schema:address`: Address
-    pub const ADDRESS: Term = Term(1178);
+    pub const ADDRESS: Term = Term(1179);
 
     /// `schema:addressCountry`: Country
-    pub const ADDRESS_COUNTRY: Term = Term(1179);
+    pub const ADDRESS_COUNTRY: Term = Term(1180);
 
     /// `schema:addressLocality`: Town
-    pub const ADDRESS_LOCALITY: Term = Term(1180);
+    pub const ADDRESS_LOCALITY: Term = Term(1181);
 
     /// `schema:addressRegion`: Region
-    pub const ADDRESS_REGION: Term = Term(1181);
+    pub const ADDRESS_REGION: Term = Term(1182);
 
     /// `schema:availability`: Availability
-    pub const AVAILABILITY: Term = Term(1182);
+    pub const AVAILABILITY: Term = Term(1183);
 
     /// `schema:category`: Category
-    pub const CATEGORY: Term = Term(1183);
+    pub const CATEGORY: Term = Term(1184);
 
     /// `schema:closes`: Closes at
-    pub const CLOSES: Term = Term(1184);
+    pub const CLOSES: Term = Term(1185);
 
     /// `schema:dayOfWeek`: Day of the week
-    pub const DAY_OF_WEEK: Term = Term(1185);
+    pub const DAY_OF_WEEK: Term = Term(1186);
 
     /// `schema:description`: Description
-    pub const DESCRIPTION: Term = Term(1186);
+    pub const DESCRIPTION: Term = Term(1187);
 
     /// `schema:email`: E-mail
-    pub const EMAIL: Term = Term(1187);
+    pub const EMAIL: Term = Term(1188);
 
     /// `schema:geo`: Coordinates
-    pub const GEO: Term = Term(1188);
+    pub const GEO: Term = Term(1189);
 
     /// `schema:hasMeasurement`: Measurement
-    pub const HAS_MEASUREMENT: Term = Term(1189);
+    pub const HAS_MEASUREMENT: Term = Term(1190);
 
     /// `schema:hasVariant`: Variant
-    pub const HAS_VARIANT: Term = Term(1190);
+    pub const HAS_VARIANT: Term = Term(1191);
 
     /// `schema:identifier`: Identifier
-    pub const IDENTIFIER: Term = Term(1191);
+    pub const IDENTIFIER: Term = Term(1192);
 
     /// `schema:image`: Image
-    pub const IMAGE: Term = Term(1192);
+    pub const IMAGE: Term = Term(1193);
 
     /// `schema:inventoryLevel`: Stock level
-    pub const INVENTORY_LEVEL: Term = Term(1193);
+    pub const INVENTORY_LEVEL: Term = Term(1194);
 
     /// `schema:isVariantOf`: Variant of
-    pub const IS_VARIANT_OF: Term = Term(1194);
+    pub const IS_VARIANT_OF: Term = Term(1195);
 
     /// `schema:itemOffered`: Item offered
-    pub const ITEM_OFFERED: Term = Term(1195);
+    pub const ITEM_OFFERED: Term = Term(1196);
 
     /// `schema:latitude`: Latitude
-    pub const LATITUDE: Term = Term(1196);
+    pub const LATITUDE: Term = Term(1197);
 
     /// `schema:longitude`: Longitude
-    pub const LONGITUDE: Term = Term(1197);
+    pub const LONGITUDE: Term = Term(1198);
 
     /// `schema:name`: Name
-    pub const NAME: Term = Term(1198);
+    pub const NAME: Term = Term(1199);
 
     /// `schema:offers`: Offers
-    pub const OFFERS: Term = Term(1199);
+    pub const OFFERS: Term = Term(1200);
 
     /// `schema:openingHoursSpecification`: Opening hours
-    pub const OPENING_HOURS_SPECIFICATION: Term = Term(1200);
+    pub const OPENING_HOURS_SPECIFICATION: Term = Term(1201);
 
     /// `schema:opens`: Opens at
-    pub const OPENS: Term = Term(1201);
+    pub const OPENS: Term = Term(1202);
 
     /// `schema:postalCode`: Postcode
-    pub const POSTAL_CODE: Term = Term(1202);
+    pub const POSTAL_CODE: Term = Term(1203);
 
     /// `schema:price`: Price
-    pub const PRICE: Term = Term(1203);
+    pub const PRICE: Term = Term(1204);
 
     /// `schema:priceCurrency`: Currency
-    pub const PRICE_CURRENCY: Term = Term(1204);
+    pub const PRICE_CURRENCY: Term = Term(1205);
 
     /// `schema:priceSpecification`: Price specification
-    pub const PRICE_SPECIFICATION: Term = Term(1205);
+    pub const PRICE_SPECIFICATION: Term = Term(1206);
 
     /// `schema:seller`: Seller
-    pub const SELLER: Term = Term(1206);
+    pub const SELLER: Term = Term(1207);
 
     /// `schema:sku`: Stock keeping unit
-    pub const SKU: Term = Term(1207);
+    pub const SKU: Term = Term(1208);
 
     /// `schema:streetAddress`: Street
-    pub const STREET_ADDRESS: Term = Term(1208);
+    pub const STREET_ADDRESS: Term = Term(1209);
 
     /// `schema:telephone`: Telephone
-    pub const TELEPHONE: Term = Term(1209);
+    pub const TELEPHONE: Term = Term(1210);
 
     /// `schema:unitCode`: Unit code
-    pub const UNIT_CODE: Term = Term(1210);
+    pub const UNIT_CODE: Term = Term(1211);
 
     /// `schema:unitText`: Unit as text
-    pub const UNIT_TEXT: Term = Term(1211);
+    pub const UNIT_TEXT: Term = Term(1212);
 
     /// `schema:url`: Web address
-    pub const URL: Term = Term(1212);
+    pub const URL: Term = Term(1213);
 
     /// `schema:validFrom`: Valid from
-    pub const VALID_FROM: Term = Term(1213);
+    pub const VALID_FROM: Term = Term(1214);
 
     /// `schema:validThrough`: Valid through
-    pub const VALID_THROUGH: Term = Term(1214);
+    pub const VALID_THROUGH: Term = Term(1215);
 
     /// `schema:value`: Value
-    pub const VALUE: Term = Term(1215);
+    pub const VALUE: Term = Term(1216);
 
     /// `schema:valueAddedTaxIncluded`: VAT included
-    pub const VALUE_ADDED_TAX_INCLUDED: Term = Term(1216);
+    pub const VALUE_ADDED_TAX_INCLUDED: Term = Term(1217);
 }
 
 /// Terms of `rdf`.
@@ -5026,19 +5030,19 @@ pub mod rdf {
     use super::Term;
 
     /// `rdf:List`: List
-    pub const LIST: Term = Term(1217);
+    pub const LIST: Term = Term(1218);
 
     /// `rdf:Property`: Property
-    pub const PROPERTY: Term = Term(1218);
+    pub const PROPERTY: Term = Term(1219);
 
     /// `rdf:first`: First element
-    pub const FIRST: Term = Term(1219);
+    pub const FIRST: Term = Term(1220);
 
     /// `rdf:nil`: Empty list
-    pub const NIL: Term = Term(1220);
+    pub const NIL: Term = Term(1221);
 
     /// `rdf:rest`: Rest of the list
-    pub const REST: Term = Term(1221);
+    pub const REST: Term = Term(1222);
 }
 
 /// Terms of `rdfs`.
@@ -5046,25 +5050,25 @@ pub mod rdfs {
     use super::Term;
 
     /// `rdfs:comment`: Comment
-    pub const COMMENT: Term = Term(1222);
+    pub const COMMENT: Term = Term(1223);
 
     /// `rdfs:domain`: Domain
-    pub const DOMAIN: Term = Term(1223);
+    pub const DOMAIN: Term = Term(1224);
 
     /// `rdfs:isDefinedBy`: Defined by
-    pub const IS_DEFINED_BY: Term = Term(1224);
+    pub const IS_DEFINED_BY: Term = Term(1225);
 
     /// `rdfs:label`: Label
-    pub const LABEL: Term = Term(1225);
+    pub const LABEL: Term = Term(1226);
 
     /// `rdfs:range`: Range
-    pub const RANGE: Term = Term(1226);
+    pub const RANGE: Term = Term(1227);
 
     /// `rdfs:seeAlso`: See also
-    pub const SEE_ALSO: Term = Term(1227);
+    pub const SEE_ALSO: Term = Term(1228);
 
     /// `rdfs:subClassOf`: Subclass of
-    pub const SUB_CLASS_OF: Term = Term(1228);
+    pub const SUB_CLASS_OF: Term = Term(1229);
 }
 
 /// Terms of `owl`.
@@ -5072,16 +5076,16 @@ pub mod owl {
     use super::Term;
 
     /// `owl:Ontology`: Ontology
-    pub const ONTOLOGY: Term = Term(1229);
+    pub const ONTOLOGY: Term = Term(1230);
 
     /// `owl:Thing`: Thing
-    pub const THING: Term = Term(1230);
+    pub const THING: Term = Term(1231);
 
     /// `owl:deprecated`: Deprecated
-    pub const DEPRECATED: Term = Term(1231);
+    pub const DEPRECATED: Term = Term(1232);
 
     /// `owl:sameAs`: Same as
-    pub const SAME_AS: Term = Term(1232);
+    pub const SAME_AS: Term = Term(1233);
 }
 
 /// Terms of `skos`.
@@ -5089,46 +5093,46 @@ pub mod skos {
     use super::Term;
 
     /// `skos:Collection`: Collection
-    pub const COLLECTION: Term = Term(1233);
+    pub const COLLECTION: Term = Term(1234);
 
     /// `skos:Concept`: Concept
-    pub const CONCEPT: Term = Term(1234);
+    pub const CONCEPT: Term = Term(1235);
 
     /// `skos:ConceptScheme`: List of concepts
-    pub const CONCEPT_SCHEME: Term = Term(1235);
+    pub const CONCEPT_SCHEME: Term = Term(1236);
 
     /// `skos:altLabel`: Other label
-    pub const ALT_LABEL: Term = Term(1236);
+    pub const ALT_LABEL: Term = Term(1237);
 
     /// `skos:broader`: Broader concept
-    pub const BROADER: Term = Term(1237);
+    pub const BROADER: Term = Term(1238);
 
     /// `skos:closeMatch`: Close match
-    pub const CLOSE_MATCH: Term = Term(1238);
+    pub const CLOSE_MATCH: Term = Term(1239);
 
     /// `skos:definition`: Definition
-    pub const DEFINITION: Term = Term(1239);
+    pub const DEFINITION: Term = Term(1240);
 
     /// `skos:exactMatch`: Exact match
-    pub const EXACT_MATCH: Term = Term(1240);
+    pub const EXACT_MATCH: Term = Term(1241);
 
     /// `skos:hasTopConcept`: Top concept
-    pub const HAS_TOP_CONCEPT: Term = Term(1241);
+    pub const HAS_TOP_CONCEPT: Term = Term(1242);
 
     /// `skos:inScheme`: In scheme
-    pub const IN_SCHEME: Term = Term(1242);
+    pub const IN_SCHEME: Term = Term(1243);
 
     /// `skos:narrower`: Narrower concept
-    pub const NARROWER: Term = Term(1243);
+    pub const NARROWER: Term = Term(1244);
 
     /// `skos:notation`: Notation
-    pub const NOTATION: Term = Term(1244);
+    pub const NOTATION: Term = Term(1245);
 
     /// `skos:prefLabel`: Preferred label
-    pub const PREF_LABEL: Term = Term(1245);
+    pub const PREF_LABEL: Term = Term(1246);
 
     /// `skos:topConceptOf`: Top concept of
-    pub const TOP_CONCEPT_OF: Term = Term(1246);
+    pub const TOP_CONCEPT_OF: Term = Term(1247);
 }
 
 /// Terms of `ldp`.
@@ -5136,16 +5140,16 @@ pub mod ldp {
     use super::Term;
 
     /// `ldp:BasicContainer`: Basic container
-    pub const BASIC_CONTAINER: Term = Term(1247);
+    pub const BASIC_CONTAINER: Term = Term(1248);
 
     /// `ldp:Container`: Container
-    pub const CONTAINER: Term = Term(1248);
+    pub const CONTAINER: Term = Term(1249);
 
     /// `ldp:Resource`: Resource
-    pub const RESOURCE: Term = Term(1249);
+    pub const RESOURCE: Term = Term(1250);
 
     /// `ldp:contains`: Contains
-    pub const CONTAINS: Term = Term(1250);
+    pub const CONTAINS: Term = Term(1251);
 }
 
 /// Terms of `foaf`.
@@ -5153,31 +5157,31 @@ pub mod foaf {
     use super::Term;
 
     /// `foaf:Agent`: Person or organisation (FOAF)
-    pub const AGENT: Term = Term(1251);
+    pub const AGENT: Term = Term(1252);
 
     /// `foaf:Document`: Document
-    pub const DOCUMENT: Term = Term(1252);
+    pub const DOCUMENT: Term = Term(1253);
 
     /// `foaf:Organization`: Organisation (FOAF)
-    pub const ORGANIZATION: Term = Term(1253);
+    pub const ORGANIZATION: Term = Term(1254);
 
     /// `foaf:Person`: Person
-    pub const PERSON: Term = Term(1254);
+    pub const PERSON: Term = Term(1255);
 
     /// `foaf:PersonalProfileDocument`: Personal profile document
-    pub const PERSONAL_PROFILE_DOCUMENT: Term = Term(1255);
+    pub const PERSONAL_PROFILE_DOCUMENT: Term = Term(1256);
 
     /// `foaf:maker`: Made by
-    pub const MAKER: Term = Term(1256);
+    pub const MAKER: Term = Term(1257);
 
     /// `foaf:mbox`: Mailbox
-    pub const MBOX: Term = Term(1257);
+    pub const MBOX: Term = Term(1258);
 
     /// `foaf:name`: Name
-    pub const NAME: Term = Term(1258);
+    pub const NAME: Term = Term(1259);
 
     /// `foaf:primaryTopic`: Main topic
-    pub const PRIMARY_TOPIC: Term = Term(1259);
+    pub const PRIMARY_TOPIC: Term = Term(1260);
 }
 
 /// Terms of `vcard`.
@@ -5185,13 +5189,13 @@ pub mod vcard {
     use super::Term;
 
     /// `vcard:Agent`: Agent (vCard)
-    pub const AGENT: Term = Term(1260);
+    pub const AGENT: Term = Term(1261);
 
     /// `vcard:Individual`: Person (vCard)
-    pub const INDIVIDUAL: Term = Term(1261);
+    pub const INDIVIDUAL: Term = Term(1262);
 
     /// `vcard:Organization`: Organization (vCard)
-    pub const ORGANIZATION: Term = Term(1262);
+    pub const ORGANIZATION: Term = Term(1263);
 }
 
 /// Terms of `cal`.
@@ -5199,31 +5203,31 @@ pub mod cal {
     use super::Term;
 
     /// `cal:Value_RECUR`: Recurrence
-    pub const VALUE_RECUR: Term = Term(1263);
+    pub const VALUE_RECUR: Term = Term(1264);
 
     /// `cal:Vevent`: Calendar event
-    pub const VEVENT: Term = Term(1264);
+    pub const VEVENT: Term = Term(1265);
 
     /// `cal:byday`: Days of the week
-    pub const BYDAY: Term = Term(1265);
+    pub const BYDAY: Term = Term(1266);
 
     /// `cal:bymonth`: Months
-    pub const BYMONTH: Term = Term(1266);
+    pub const BYMONTH: Term = Term(1267);
 
     /// `cal:dtend`: End
-    pub const DTEND: Term = Term(1267);
+    pub const DTEND: Term = Term(1268);
 
     /// `cal:dtstart`: Start
-    pub const DTSTART: Term = Term(1268);
+    pub const DTSTART: Term = Term(1269);
 
     /// `cal:freq`: Frequency
-    pub const FREQ: Term = Term(1269);
+    pub const FREQ: Term = Term(1270);
 
     /// `cal:interval`: Interval
-    pub const INTERVAL: Term = Term(1270);
+    pub const INTERVAL: Term = Term(1271);
 
     /// `cal:rrule`: Recurrence rule
-    pub const RRULE: Term = Term(1271);
+    pub const RRULE: Term = Term(1272);
 }
 
 /// Terms of `geojson`.
@@ -5231,28 +5235,28 @@ pub mod geojson {
     use super::Term;
 
     /// `geojson:Feature`: Feature on the map
-    pub const FEATURE: Term = Term(1272);
+    pub const FEATURE: Term = Term(1273);
 
     /// `geojson:Geometry`: Geometry
-    pub const GEOMETRY_CLASS: Term = Term(1273);
+    pub const GEOMETRY_CLASS: Term = Term(1274);
 
     /// `geojson:Point`: Point
-    pub const POINT: Term = Term(1274);
+    pub const POINT: Term = Term(1275);
 
     /// `geojson:Polygon`: Polygon
-    pub const POLYGON: Term = Term(1275);
+    pub const POLYGON: Term = Term(1276);
 
     /// `geojson:Properties`: Properties
-    pub const PROPERTIES_CLASS: Term = Term(1276);
+    pub const PROPERTIES_CLASS: Term = Term(1277);
 
     /// `geojson:coordinates`: Coordinates
-    pub const COORDINATES: Term = Term(1277);
+    pub const COORDINATES: Term = Term(1278);
 
     /// `geojson:geometry`: Geometry
-    pub const GEOMETRY: Term = Term(1278);
+    pub const GEOMETRY: Term = Term(1279);
 
     /// `geojson:properties`: Properties
-    pub const PROPERTIES: Term = Term(1279);
+    pub const PROPERTIES: Term = Term(1280);
 }
 
 /// Terms of `ofn`.
@@ -5260,22 +5264,22 @@ pub mod ofn {
     use super::Term;
 
     /// `ofn:contact_name`: Name of the contact
-    pub const CONTACT_NAME: Term = Term(1280);
+    pub const CONTACT_NAME: Term = Term(1281);
 
     /// `ofn:logo_url`: Address of the logo
-    pub const LOGO_URL: Term = Term(1281);
+    pub const LOGO_URL: Term = Term(1282);
 
     /// `ofn:long_description`: Long description
-    pub const LONG_DESCRIPTION: Term = Term(1282);
+    pub const LONG_DESCRIPTION: Term = Term(1283);
 
     /// `ofn:promo_image_url`: Address of the banner image
-    pub const PROMO_IMAGE_URL: Term = Term(1283);
+    pub const PROMO_IMAGE_URL: Term = Term(1284);
 
     /// `ofn:spree_product_id`: Number of the product group
-    pub const SPREE_PRODUCT_ID: Term = Term(1284);
+    pub const SPREE_PRODUCT_ID: Term = Term(1285);
 
     /// `ofn:spree_product_uri`: Address of the product group
-    pub const SPREE_PRODUCT_URI: Term = Term(1285);
+    pub const SPREE_PRODUCT_URI: Term = Term(1286);
 }
 
 /// Terms of `solid`.
@@ -5283,37 +5287,37 @@ pub mod solid {
     use super::Term;
 
     /// `solid:ListedDocument`: Listed document
-    pub const LISTED_DOCUMENT: Term = Term(1286);
+    pub const LISTED_DOCUMENT: Term = Term(1287);
 
     /// `solid:TypeIndex`: Type index
-    pub const TYPE_INDEX: Term = Term(1287);
+    pub const TYPE_INDEX: Term = Term(1288);
 
     /// `solid:TypeRegistration`: Type registration
-    pub const TYPE_REGISTRATION: Term = Term(1288);
+    pub const TYPE_REGISTRATION: Term = Term(1289);
 
     /// `solid:UnlistedDocument`: Unlisted document
-    pub const UNLISTED_DOCUMENT: Term = Term(1289);
+    pub const UNLISTED_DOCUMENT: Term = Term(1290);
 
     /// `solid:forClass`: For class
-    pub const FOR_CLASS: Term = Term(1290);
+    pub const FOR_CLASS: Term = Term(1291);
 
     /// `solid:instance`: Instance
-    pub const INSTANCE: Term = Term(1291);
+    pub const INSTANCE: Term = Term(1292);
 
     /// `solid:instanceContainer`: Container of instances
-    pub const INSTANCE_CONTAINER: Term = Term(1292);
+    pub const INSTANCE_CONTAINER: Term = Term(1293);
 
     /// `solid:oidcIssuer`: Identity provider
-    pub const OIDC_ISSUER: Term = Term(1293);
+    pub const OIDC_ISSUER: Term = Term(1294);
 
     /// `solid:preferencesFile`: Preferences file (as some systems write it)
-    pub const PREFERENCES_FILE: Term = Term(1294);
+    pub const PREFERENCES_FILE: Term = Term(1295);
 
     /// `solid:privateTypeIndex`: Private type index
-    pub const PRIVATE_TYPE_INDEX: Term = Term(1295);
+    pub const PRIVATE_TYPE_INDEX: Term = Term(1296);
 
     /// `solid:publicTypeIndex`: Public type index
-    pub const PUBLIC_TYPE_INDEX: Term = Term(1296);
+    pub const PUBLIC_TYPE_INDEX: Term = Term(1297);
 }
 
 /// Terms of `pim`.
@@ -5321,13 +5325,13 @@ pub mod pim {
     use super::Term;
 
     /// `pim:ConfigurationFile`: Configuration file
-    pub const CONFIGURATION_FILE: Term = Term(1297);
+    pub const CONFIGURATION_FILE: Term = Term(1298);
 
     /// `pim:preferencesFile`: Preferences file
-    pub const PREFERENCES_FILE: Term = Term(1298);
+    pub const PREFERENCES_FILE: Term = Term(1299);
 
     /// `pim:storage`: Storage
-    pub const STORAGE: Term = Term(1299);
+    pub const STORAGE: Term = Term(1300);
 }
 
 /// Terms of `prov`.
@@ -5335,22 +5339,22 @@ pub mod prov {
     use super::Term;
 
     /// `prov:Activity`: Activity
-    pub const ACTIVITY: Term = Term(1300);
+    pub const ACTIVITY: Term = Term(1301);
 
     /// `prov:Entity`: Entity
-    pub const ENTITY: Term = Term(1301);
+    pub const ENTITY: Term = Term(1302);
 
     /// `prov:generatedAtTime`: Generated at
-    pub const GENERATED_AT_TIME: Term = Term(1302);
+    pub const GENERATED_AT_TIME: Term = Term(1303);
 
     /// `prov:wasAttributedTo`: Attributed to
-    pub const WAS_ATTRIBUTED_TO: Term = Term(1303);
+    pub const WAS_ATTRIBUTED_TO: Term = Term(1304);
 
     /// `prov:wasDerivedFrom`: Derived from
-    pub const WAS_DERIVED_FROM: Term = Term(1304);
+    pub const WAS_DERIVED_FROM: Term = Term(1305);
 
     /// `prov:wasGeneratedBy`: Generated by
-    pub const WAS_GENERATED_BY: Term = Term(1305);
+    pub const WAS_GENERATED_BY: Term = Term(1306);
 }
 
 /// Terms of `dcterms`.
@@ -5358,26 +5362,26 @@ pub mod dcterms {
     use super::Term;
 
     /// `dcterms:created`: Created
-    pub const CREATED: Term = Term(1306);
+    pub const CREATED: Term = Term(1307);
 
     /// `dcterms:description`: Description
-    pub const DESCRIPTION: Term = Term(1307);
+    pub const DESCRIPTION: Term = Term(1308);
 
     /// `dcterms:identifier`: Identifier
-    pub const IDENTIFIER: Term = Term(1308);
+    pub const IDENTIFIER: Term = Term(1309);
 
     /// `dcterms:isReplacedBy`: Replaced by
-    pub const IS_REPLACED_BY: Term = Term(1309);
+    pub const IS_REPLACED_BY: Term = Term(1310);
 
     /// `dcterms:license`: Licence
-    pub const LICENSE: Term = Term(1310);
+    pub const LICENSE: Term = Term(1311);
 
     /// `dcterms:modified`: Modified
-    pub const MODIFIED: Term = Term(1311);
+    pub const MODIFIED: Term = Term(1312);
 
     /// `dcterms:source`: Source
-    pub const SOURCE: Term = Term(1312);
+    pub const SOURCE: Term = Term(1313);
 
     /// `dcterms:title`: Title
-    pub const TITLE: Term = Term(1313);
+    pub const TITLE: Term = Term(1314);
 }
