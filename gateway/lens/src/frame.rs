@@ -1,7 +1,7 @@
 //! From a flat graph to the nested tree that a lens walks. Links are followed in the
 //! direction of the lens, whichever direction the sender wrote.
 
-use crate::lens::{Block, Lens, Part, Target};
+use crate::lens::{Block, Each, Lens, Only, Part, Target};
 use passerelle_model::document::{Node, Value};
 use passerelle_model::term::{Name, Term};
 
@@ -35,7 +35,7 @@ impl Lens {
     /// Properties that lead from a root to another node of the root's own class: a variant
     /// of a group, which is then no root.
     pub fn nesting(&self) -> Vec<Term> {
-        self.self_nesting().map(|(property, _)| property).into_iter().collect()
+        self.own_class().map(|(property, _)| property).collect()
     }
 
     /// Properties whose inverse a graph must be able to look up.
@@ -45,13 +45,16 @@ impl Lens {
         out
     }
 
+    /// Where a thing that stands alone goes: among the variants that can be written.
     fn self_nesting(&self) -> Option<(Term, &Block)> {
-        self.root.target.parts.iter().find_map(|(property, part)| match part {
-            Part::Each(each) if self.root.each[*each].block.class == self.class => {
-                Some((*property, &self.root.each[*each].block))
-            }
+        self.own_class().find(|(_, each)| each.only != Only::In).map(|(property, each)| (property, &each.block))
+    }
+
+    fn own_class(&self) -> impl Iterator<Item = (Term, &Each)> {
+        self.root.target.parts.iter().filter_map(|(property, part)| match part {
+            Part::Each(each) => Some((*property, &self.root.each[*each])),
             _ => None,
-        })
+        }).filter(|(_, each)| each.block.class == self.class)
     }
 
     /// A thing that stands alone, where the platform wants a group of variants, becomes a

@@ -3,25 +3,27 @@
 
 use crate::failure::Failure;
 use passerelle_model::json::{Cause, Json, Limits, Malformed, Reader};
-use passerelle_model::loss::Text;
+use passerelle_model::loss::{Losses, Reason, Text};
 use std::io::Read;
 
 const WINDOW: usize = 1 << 20;
 const LARGEST_ITEM: usize = 256 << 20;
 
-/// Calls `each` with every item and its pointer in the input.
+/// Calls `each` with every item and its pointer in the input. Answers what stands around
+/// the items and does not cross.
 pub(crate) fn items(
     input: &mut dyn Read,
     pointers: &[String],
     each: &mut dyn FnMut(&Json<'_>, &str) -> Result<(), Failure>,
-) -> Result<(), Failure> {
+) -> Result<Losses, Failure> {
     let window = Window::new(input)?;
     match window.first() {
-        Some(b'[') if pointers.iter().any(String::is_empty) => window.array(each),
+        Some(b'[') if pointers.iter().any(String::is_empty) => window.array(each).map(|()| Losses::default()),
         Some(b'{' | b'[') => {
             let text = window.rest()?;
             let answer = Json::parse(&text, Limits::default())?;
-            answered(&answer, pointers, each)
+            answered(&answer, pointers, each)?;
+            Ok(around(&answer, pointers))
         }
         found => Err(not_json(found)),
     }
@@ -54,6 +56,28 @@ pub(crate) fn answered(
                 next: Text::new("Check that this is an answer of that resource.", "Vérifiez que c'est une réponse de cette ressource."),
             })
         }
+    }
+}
+
+/// Paging and links: they describe the answer and no item.
+fn around(answer: &Json<'_>, pointers: &[String]) -> Losses {
+    let mut losses = Losses::default();
+    let items = pointers.iter().filter_map(|p| Some((p.strip_prefix('/')?, answer.pointer(p)?))).next();
+    if let (Some((items, _)), Json::Object(members)) = (items, answer) {
+        members.iter().filter(|(key, _)| key != items).for_each(|(key, member)| beside(member, &format!("/{key}"), &mut losses));
+    }
+    losses
+}
+
+fn beside(value: &Json<'_>, at: &str, losses: &mut Losses) {
+    match value {
+        Json::Object(members) => members.iter().for_each(|(key, member)| beside(member, &format!("{at}/{key}"), losses)),
+        Json::Array(items) => items.iter().enumerate().for_each(|(i, item)| beside(item, &format!("{at}/{i}"), losses)),
+        Json::Null => {}
+        Json::String(text) if text.is_empty() => {}
+        _ => losses.add(at, None, Reason::Derived, || {
+            Text::new("it describes the answer, not an item", "cela décrit la réponse, pas un élément")
+        }),
     }
 }
 

@@ -66,7 +66,8 @@ impl Job<'_> {
                 fold.report.refusals.extend(written.refusals);
             }
         }
-        Ok(fold.done())
+        let report = fold.done();
+        Ok(self.respelled(&text, report))
     }
 }
 
@@ -86,7 +87,7 @@ struct Fold<'f, 'a> {
 impl<'a> Fold<'_, 'a> {
     fn prepare(&mut self) {
         let lens = self.to.2;
-        self.graph.index(&lens.inverses());
+        self.graph.index(lens);
         for (root, pointer) in self.graph.roots(lens) {
             if let Some(id) = root.id.as_deref() {
                 self.by_id.insert(id.to_string(), self.roots.len());
@@ -197,7 +198,7 @@ fn as_seen(document: &Node<'_>, dialect: &'static Dialect, lens: &passerelle_len
     while let Some(item) = reader.next_item()? {
         graph.add(item.node, item.at);
     }
-    graph.index(&lens.inverses());
+    graph.index(lens);
     let root = graph.roots(lens).into_iter().next();
     Ok(match root {
         Some((root, _)) => graph.tree(lens, &root).into_owned(),

@@ -6,6 +6,7 @@ use crate::graph::Graph;
 use crate::job::Job;
 use crate::output::Output;
 use crate::sink::Documents;
+use crate::spelled::respell;
 use passerelle_lens::{PutContext, Tally};
 use passerelle_model::dialect::{Dialect, Form, Options, Place, Reader, Shape};
 use passerelle_model::loss::{Finding, Report, Severity, Text};
@@ -25,6 +26,7 @@ impl Job<'_> {
                 self.create_all(to, graph, out, report)
             }
         }
+        .map(|report| self.respelled(&text, report))
     }
 
     fn to_dialect(
@@ -109,7 +111,7 @@ impl Job<'_> {
         let lens = to.2;
         let shapes = Shapes::builtin();
         let mut tally = Tally::new(lens);
-        graph.index(&lens.inverses());
+        graph.index(lens);
         let roots = graph.roots(lens);
         let mut items = self.items(to, out)?;
         report.items = roots.len() as u64;
@@ -128,6 +130,14 @@ impl Job<'_> {
         report.losses.merge(tally.into_losses(lens));
         graph.leftovers(&mut report.losses);
         Ok(report)
+    }
+
+    /// The report with places as the sender spelled them.
+    pub(crate) fn respelled(&self, text: &[u8], mut report: Report) -> Report {
+        if is_json(text) {
+            respell(text, &mut report);
+        }
+        report
     }
 
     pub(crate) fn options(&self) -> Options<'_> {

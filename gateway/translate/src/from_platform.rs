@@ -81,7 +81,11 @@ impl Job<'_> {
         each: &mut dyn FnMut(&Json<'_>, &str, &mut Report) -> Result<(), Failure>,
     ) -> Result<(), Failure> {
         let profile = match platform.carrier(resource) {
-            Carrier::Json => return envelope::items(input, &lens.items, &mut |item, at| each(item, at, report)),
+            Carrier::Json => {
+                let around = envelope::items(input, &lens.items, &mut |item, at| each(item, at, report))?;
+                report.losses.merge(around);
+                return Ok(());
+            }
             carrier => profile_of(&carrier, &self.settings)?,
         };
         let mut bytes = Vec::new();

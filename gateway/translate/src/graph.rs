@@ -8,6 +8,7 @@ use passerelle_model::term::{Name, Term, ldp};
 use rustc_hash::FxHashMap;
 use std::borrow::Cow;
 use std::cell::OnceCell;
+use std::fmt;
 
 /// A graph in memory.
 #[derive(Default)]
@@ -16,6 +17,24 @@ pub(crate) struct Graph<'a> {
     by_id: FxHashMap<Cow<'a, str>, usize>,
     /// For each property asked for: target to the nodes that point at it.
     pointing: FxHashMap<Term, FxHashMap<String, Vec<usize>>>,
+}
+
+/// The way to a thing inside a node, in the spelling used inside.
+enum Way<'w> {
+    Top(&'w Place),
+    Property(&'w Way<'w>, &'w Name<'w>),
+    Index(&'w Way<'w>, usize),
+}
+
+impl fmt::Display for Way<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Way::Top(place) => place.fmt(f),
+            Way::Property(before, Name::Known(term)) => write!(f, "{before}/{}", term.curie()),
+            Way::Property(before, name) => write!(f, "{before}/{}", name.iri().replace('~', "~0").replace('/', "~1")),
+            Way::Index(before, index) => write!(f, "{before}/{index}"),
+        }
+    }
 }
 
 struct Entry<'a> {
@@ -28,31 +47,36 @@ struct Entry<'a> {
 impl<'a> Graph<'a> {
     /// Adds a node; things described inside it stand in the graph on their own.
     pub(crate) fn add(&mut self, mut node: Node<'a>, place: Place) {
-        for (_, value) in &mut node.properties {
-            self.hoist(value, &place);
-        }
-        self.insert(node, place);
+        self.hoist_from(&mut node, &Way::Top(&place));
+        self.insert(node, OnceCell::new(), place);
     }
 
-    fn hoist(&mut self, value: &mut Value<'a>, place: &Place) {
+    fn hoist_from(&mut self, node: &mut Node<'a>, way: &Way<'_>) {
+        for (name, value) in &mut node.properties {
+            self.hoist(value, &Way::Property(way, name));
+        }
+    }
+
+    fn hoist(&mut self, value: &mut Value<'a>, way: &Way<'_>) {
         match value {
-            Value::Node(node) if node.id.is_some() => {
-                let id = node.id.clone().unwrap_or_default();
-                let node = match std::mem::replace(value, Value::Link(Name::Iri(id))) {
-                    Value::Node(node) => *node,
-                    _ => return,
-                };
+            Value::Node(node) => {
+                self.hoist_from(node, way);
+                let Some(id) = node.id.clone() else { return };
+                let Value::Node(node) = std::mem::replace(value, Value::Link(Name::Iri(id))) else { return };
                 if !node.properties.is_empty() || !node.types.is_empty() {
-                    self.add(node, place.clone());
+                    self.insert(*node, way.to_string().into(), Place::top());
                 }
             }
-            Value::Node(node) => node.properties.iter_mut().for_each(|(_, value)| self.hoist(value, place)),
-            Value::Many(values) | Value::List(values) => values.iter_mut().for_each(|value| self.hoist(value, place)),
+            Value::Many(values) | Value::List(values) => {
+                for (i, value) in values.iter_mut().enumerate() {
+                    self.hoist(value, &Way::Index(way, i));
+                }
+            }
             Value::Link(_) | Value::Literal(_) => {}
         }
     }
 
-    fn insert(&mut self, node: Node<'a>, place: Place) {
+    fn insert(&mut self, node: Node<'a>, pointer: OnceCell<String>, place: Place) {
         if let Some(id) = node.id.clone() {
             if let Some(&at) = self.by_id.get(&id) {
                 merge(&mut self.nodes[at].node, node);
@@ -60,19 +84,19 @@ impl<'a> Graph<'a> {
             }
             self.by_id.insert(id, self.nodes.len());
         }
-        self.nodes.push(Entry { node, place, pointer: OnceCell::new(), used: false });
+        self.nodes.push(Entry { node, place, pointer, used: false });
     }
 
-    /// Makes the links of these properties known the other way round.
-    pub(crate) fn index(&mut self, properties: &[Term]) {
-        for property in properties {
+    /// Makes known the other way round what a lens looks up: links back, and links to variants.
+    pub(crate) fn index(&mut self, lens: &Lens) {
+        for property in lens.inverses().into_iter().chain(lens.nesting()) {
             let mut targets: FxHashMap<String, Vec<usize>> = FxHashMap::default();
             for (i, entry) in self.nodes.iter().enumerate() {
-                for target in entry.node.all(*property).filter_map(Value::target) {
+                for target in entry.node.all(property).filter_map(Value::target) {
                     targets.entry(target.into_owned()).or_default().push(i);
                 }
             }
-            self.pointing.insert(*property, targets);
+            self.pointing.insert(property, targets);
         }
     }
 
@@ -88,8 +112,7 @@ impl<'a> Graph<'a> {
                 continue;
             }
             let parent = nesting.iter().find_map(|property| {
-                let back = property.info().inverse?;
-                let told = node.all(back).find_map(Value::target).map(Cow::into_owned);
+                let told = property.info().inverse.and_then(|back| node.all(back).find_map(Value::target).map(Cow::into_owned));
                 let found = || {
                     let id = node.id.as_deref()?;
                     let at = *self.pointing.get(property)?.get(id)?.first()?;

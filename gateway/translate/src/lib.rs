@@ -15,6 +15,7 @@ mod placed;
 mod recognise;
 mod request;
 mod sink;
+mod spelled;
 mod unusable;
 
 pub use failure::Failure;
