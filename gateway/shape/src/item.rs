@@ -63,6 +63,27 @@ impl<'n> Item<'n> {
         }
     }
 
+    /// A text that exactly the items share that are the same RDF term.
+    pub(crate) fn key(&self) -> String {
+        match self {
+            Item::Literal(literal) => literal::key(literal),
+            Item::Link(name) => format!("<{}", name.iri()),
+            Item::Node(node) => match &node.id {
+                Some(id) => format!("<{id}"),
+                None => format!("*{:p}", std::ptr::from_ref(*node)),
+            },
+            Item::List(values) => format!("({:p}", values.as_ptr()),
+        }
+    }
+
+    /// A text that exactly the items share that say the same; numbers by value.
+    pub(crate) fn value_key(&self) -> String {
+        match self {
+            Item::Literal(literal) => literal::value_key(literal),
+            _ => self.key(),
+        }
+    }
+
     /// Whether both say the same; numbers by value.
     pub(crate) fn same_value(&self, other: &Item<'_>) -> bool {
         match (self, other) {

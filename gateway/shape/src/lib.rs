@@ -16,6 +16,7 @@ mod bad;
 mod breach;
 mod compile;
 mod component;
+mod distinct;
 mod examine;
 mod item;
 mod literal;

@@ -135,17 +135,43 @@ pub(crate) fn same(a: &Literal<'_>, b: &Literal<'_>) -> bool {
     if a.kind == b.kind && a.text == b.text {
         return true;
     }
-    let is_number = |l: &Literal<'_>| match &l.kind {
-        LiteralKind::Number => true,
-        LiteralKind::Typed(datatype) => datatype.strip_prefix(XSD).is_some_and(|local| Numeric::named(local).is_some()),
-        _ => false,
-    };
     is_number(a)
         && is_number(b)
         && match (number(&a.text), number(&b.text)) {
             (Some(a), Some(b)) => a.compare(&b) == Some(Ordering::Equal),
             _ => false,
         }
+}
+
+/// A text that two literals share when kind and text are the same.
+pub(crate) fn key(literal: &Literal<'_>) -> String {
+    let kind = match &literal.kind {
+        LiteralKind::String => "s",
+        LiteralKind::Number => "n",
+        LiteralKind::Boolean => "b",
+        LiteralKind::DateTime => "t",
+        LiteralKind::Date => "d",
+        LiteralKind::Language(tag) => return format!("@{tag}\0{}", literal.text),
+        LiteralKind::Typed(datatype) => return format!("^{datatype}\0{}", literal.text),
+    };
+    format!("{kind}\0{}", literal.text)
+}
+
+/// A text that two literals share when they are [`same`].
+pub(crate) fn value_key(literal: &Literal<'_>) -> String {
+    match is_number(literal).then(|| number(&literal.text)).flatten() {
+        Some(Ordered::Number(decimal)) => format!("n\0{}", decimal.normalize()),
+        Some(Ordered::Float(float)) => format!("n\0{float}"),
+        _ => key(literal),
+    }
+}
+
+fn is_number(literal: &Literal<'_>) -> bool {
+    match &literal.kind {
+        LiteralKind::Number => true,
+        LiteralKind::Typed(datatype) => datatype.strip_prefix(XSD).is_some_and(|local| Numeric::named(local).is_some()),
+        _ => false,
+    }
 }
 
 /// A datatype that a shape asks for.

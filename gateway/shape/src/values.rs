@@ -1,5 +1,6 @@
 //! From a focus node along a path to its value nodes.
 
+use crate::distinct::Distinct;
 use crate::item::{IriRoom, Item};
 use crate::presence::Presence;
 use crate::shape::Path;
@@ -58,27 +59,27 @@ impl<'n> Values<'n> {
         (0..self.len()).map(|index| self.at(index))
     }
 
-    /// Whether an earlier value is the same RDF term: a set holds it once.
-    pub(crate) fn is_repeat(&self, index: usize) -> bool {
-        let item = self.at(index);
-        self.iter().take(index).any(|earlier| earlier.same(&item))
-    }
-
     /// How many different values there are, counted no further than `enough`.
     pub(crate) fn count(&self, enough: usize) -> usize {
         if self.len() < 2 || matches!(self, Values::Collected(_)) {
             return self.len();
         }
-        let mut different: Vec<Item<'n>> = Vec::new();
+        let mut distinct = Distinct::default();
         for item in self.iter() {
-            if different.len() >= enough {
+            distinct.is_new(&item);
+            if distinct.len() >= enough {
                 break;
             }
-            if !different.iter().any(|known| known.same(&item)) {
-                different.push(item);
-            }
         }
-        different.len()
+        distinct.len()
+    }
+
+    /// The indexes of the values, each value once.
+    pub(crate) fn once(&self) -> impl Iterator<Item = usize> + use<'n> {
+        let mut distinct = Distinct::default();
+        let alone = self.len() < 2;
+        let first: Vec<usize> = (0..self.len()).filter(|&i| alone || distinct.is_new(&self.at(i))).collect();
+        first.into_iter()
     }
 
     /// Calls `inside` with the trail of one value.
@@ -198,14 +199,8 @@ fn property<'n>(node: &'n Node<'n>, wanted: &Name<'_>, jump: bool) -> Values<'n>
 }
 
 fn keep_first(found: &mut Vec<Found<'_>>) {
-    let mut index = 0;
-    while index < found.len() {
-        let (before, rest) = found.split_at(index);
-        match before.iter().any(|earlier| earlier.item.same(&rest[0].item)) {
-            true => drop(found.remove(index)),
-            false => index += 1,
-        }
-    }
+    let mut distinct = Distinct::default();
+    found.retain(|found| distinct.is_new(&found.item));
 }
 
 struct Collector<'t, 'n> {
@@ -218,7 +213,11 @@ impl<'n> Collector<'_, 'n> {
     fn walk(&mut self, path: &Path, from: Vec<Found<'n>>) -> Vec<Found<'n>> {
         match path {
             Path::Property(_) | Path::Type => from.into_iter().flat_map(|found| self.step(path, found)).collect(),
-            Path::Sequence(paths) => paths.iter().fold(from, |from, path| self.walk(path, from)),
+            Path::Sequence(paths) => paths.iter().fold(from, |from, path| {
+                let mut found = self.walk(path, from);
+                keep_first(&mut found);
+                found
+            }),
             Path::Alternative(paths) => paths.iter().flat_map(|path| self.walk(path, from.clone())).collect(),
             Path::Inverse(path) => from.into_iter().flat_map(|found| self.sources(path, found.item)).collect(),
         }

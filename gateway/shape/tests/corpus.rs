@@ -16,7 +16,7 @@ const ACCEPTED: &[(&str, &str, &str)] = &[
 ];
 
 #[test]
-fn recorded_documents_are_usable_or_the_reason_is_known() {
+fn the_corpus_is_usable_or_the_reason_is_known() {
     let shared = std::env::var("PASSERELLE_SHARED").unwrap_or_else(|_| "../shared".to_string());
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..").join(shared).join("corpus/dfc");
     let Ok(entries) = std::fs::read_dir(&folder) else {

@@ -87,18 +87,21 @@ impl<'s, 'n, 'k> Examination<'s, 'n, 'k> {
 
     fn examine_node(&mut self, node: &'n Node<'n>, trail: &Trail<'_>) {
         let targets = self.targets;
-        for (index, class) in node.types.iter().enumerate() {
+        if let ([class], []) = (node.types.as_slice(), targets.by_subject.as_slice()) {
             for shape in targets.of(class) {
-                let seen = node.types[..index].iter().any(|earlier| targets.of(earlier).any(|other| other == shape));
-                if !seen {
-                    self.shape(shape, Item::Node(node), trail);
-                }
+                self.shape(shape, Item::Node(node), trail);
+            }
+            return;
+        }
+        let mut seen = vec![false; self.shapes.len()];
+        for shape in node.types.iter().flat_map(|class| targets.of(class)) {
+            if !std::mem::replace(&mut seen[shape], true) {
+                self.shape(shape, Item::Node(node), trail);
             }
         }
         for (path, shape) in &targets.by_subject {
             let (values, _) = values(&mut self.tree, self.presence, Some(path), Item::Node(node));
-            let by_class = node.types.iter().any(|class| targets.of(class).any(|other| other == *shape));
-            if !values.is_empty() && !by_class {
+            if !values.is_empty() && !std::mem::replace(&mut seen[*shape], true) {
                 self.shape(*shape, Item::Node(node), trail);
             }
         }

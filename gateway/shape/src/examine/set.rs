@@ -3,6 +3,7 @@
 use super::value::is;
 use super::{Case, Examination, Saying};
 use crate::component::Component;
+use crate::distinct::Distinct;
 use crate::item::Item;
 use crate::literal::Ordered;
 use crate::shape::{Constant, Constraint, Pair, Path, Range, ShapeId};
@@ -11,6 +12,7 @@ use crate::verdict::Verdict;
 use passerelle_model::document::LiteralKind;
 use passerelle_model::term::Name;
 use std::cmp::Ordering;
+use std::collections::HashMap;
 
 impl<'s, 'n> Examination<'s, 'n, '_> {
     /// One constraint of a shape.
@@ -68,27 +70,16 @@ impl<'s, 'n> Examination<'s, 'n, '_> {
         if case.values.len() < 2 {
             return Verdict::Yes;
         }
+        let mut tags: HashMap<String, usize> = HashMap::new();
         let mut verdict = Verdict::Yes;
-        let mut tags: Vec<(&str, usize)> = Vec::new();
-        for index in 0..case.values.len() {
-            let value = case.values.at(index);
-            let Item::Literal(literal) = value else { continue };
+        for index in case.values.once() {
+            let Item::Literal(literal) = case.values.at(index) else { continue };
             let LiteralKind::Language(tag) = &literal.kind else { continue };
-            if case.values.is_repeat(index) {
-                continue;
-            }
-            match tags.iter_mut().find(|(known, _)| known.eq_ignore_ascii_case(tag)) {
-                None => tags.push((tag, 1)),
-                Some((_, count)) => {
-                    *count += 1;
-                    verdict = Verdict::No;
-                    if *count == 2 {
-                        let at = |at: &crate::trail::Trail<'_>| {
-                            self.report(case, Component::UniqueLang, Saying { count: 2, ..Saying::default() }, at)
-                        };
-                        case.values.enter_all(case.trail, at);
-                    }
-                }
+            let count = tags.entry(tag.to_ascii_lowercase()).or_default();
+            *count += 1;
+            if *count == 2 {
+                let saying = Saying { count: 2, ..Saying::default() };
+                verdict = case.values.enter_all(case.trail, |at| self.report(case, Component::UniqueLang, saying, at));
             }
         }
         verdict
@@ -113,25 +104,27 @@ impl<'s, 'n> Examination<'s, 'n, '_> {
             Pair::LessThan => Component::LessThan,
             Pair::LessThanOrEquals => Component::LessThanOrEquals,
         };
-        let among = |values: &Values<'n>, value: Item<'n>| values.iter().any(|v| v.same_value(&value));
+        let theirs = Distinct::of_values(others.iter());
+        let least = Least::of(&others);
         let mut verdict = Verdict::Yes;
-        for index in 0..case.values.len() {
+        for index in case.values.once() {
             let value = case.values.at(index);
             let holds = match pair {
-                Pair::Equals => among(&others, value),
-                Pair::Disjoint => !among(&others, value),
-                Pair::LessThan => others.iter().all(|o| order(value, o).is_some_and(Ordering::is_lt)),
-                Pair::LessThanOrEquals => others.iter().all(|o| order(value, o).is_some_and(Ordering::is_le)),
+                Pair::Equals => theirs.has_value(&value),
+                Pair::Disjoint => !theirs.has_value(&value),
+                Pair::LessThan => least.is_below(value, Ordering::is_lt),
+                Pair::LessThanOrEquals => least.is_below(value, Ordering::is_le),
             };
-            if !holds && !case.values.is_repeat(index) {
+            if !holds {
                 let saying = Saying { value: Some(value), ..Saying::default() };
                 verdict = case.values.enter(index, case.trail, |at| self.report(case, component, saying, at));
             }
         }
         if pair == Pair::Equals {
-            for index in (0..others.len()).filter(|&i| !others.is_repeat(i)) {
+            let ours = Distinct::of_values(case.values.iter());
+            for index in others.once() {
                 let value = others.at(index);
-                if !among(case.values, value) {
+                if !ours.has_value(&value) {
                     let saying = Saying { value: Some(value), ..Saying::default() };
                     verdict = others.enter(index, case.trail, |at| self.report(case, component, saying, at));
                 }
@@ -149,7 +142,7 @@ impl<'s, 'n> Examination<'s, 'n, '_> {
         siblings: &[ShapeId],
     ) -> Verdict {
         let (mut sure, mut perhaps) = (0, 0);
-        for index in (0..case.values.len()).filter(|&i| !case.values.is_repeat(i)) {
+        for index in case.values.once() {
             let value = case.values.at(index);
             let other = siblings.iter().fold(Verdict::No, |any, sibling| any.or(self.conforms(*sibling, value)));
             match self.conforms(shape, value).and(other.not()) {
@@ -202,7 +195,7 @@ impl<'s, 'n> Examination<'s, 'n, '_> {
             for (name, _) in node.properties.iter().filter(|(name, _)| !may(name)) {
                 let property = Path::Property(name.clone().into_owned());
                 let (extra, _) = values(&mut self.tree, self.presence, Some(&property), Item::Node(node));
-                for i in (0..extra.len()).filter(|&i| !extra.is_repeat(i)) {
+                for i in extra.once() {
                     let saying = Saying { value: Some(extra.at(i)), property: Some(name), count: 0 };
                     verdict = case.values.enter(index, case.trail, |at| {
                         extra.enter(i, at, |at| self.report(&here, Component::Closed, saying, at))
@@ -215,12 +208,8 @@ impl<'s, 'n> Examination<'s, 'n, '_> {
 
     fn property(&mut self, case: &Case<'s, 'n, '_>, shape: ShapeId) -> Verdict {
         let mut verdict = Verdict::Yes;
-        for index in 0..case.values.len() {
+        for index in case.values.once() {
             let value = case.values.at(index);
-            // A thing described in place is here once; only a link can repeat one cheaply.
-            if matches!(value, Item::Link(_)) && case.values.is_repeat(index) {
-                continue;
-            }
             let one = case.values.enter(index, case.trail, |at| self.shape(shape, value, at));
             verdict = verdict.and(one);
         }
@@ -228,7 +217,50 @@ impl<'s, 'n> Examination<'s, 'n, '_> {
     }
 }
 
-fn order(a: Item<'_>, b: Item<'_>) -> Option<Ordering> {
-    let (Item::Literal(a), Item::Literal(b)) = (a, b) else { return None };
-    Ordered::of(a)?.compare(&Ordered::of(b)?)
+/// The least of some values: what is less than these is less than all of them.
+struct Least<'v> {
+    values: Vec<Ordered<'v>>,
+    /// Whether one of them has no order, so that nothing is less.
+    has_no_order: bool,
+}
+
+impl<'v> Least<'v> {
+    // Values of different sorts do not compare, so there can be one least value per sort.
+    fn of(others: &Values<'v>) -> Self {
+        let mut least = Least { values: Vec::new(), has_no_order: false };
+        for item in others.iter() {
+            match ordered(item).filter(|value| value.compare(value).is_some()) {
+                None => least.has_no_order = true,
+                Some(value) => least.add(value),
+            }
+        }
+        least
+    }
+
+    fn add(&mut self, value: Ordered<'v>) {
+        for known in &mut self.values {
+            match known.compare(&value) {
+                Some(Ordering::Less | Ordering::Equal) => return,
+                Some(Ordering::Greater) => {
+                    *known = value;
+                    return;
+                }
+                None => {}
+            }
+        }
+        self.values.push(value);
+    }
+
+    /// Whether `value` relates so to each of them.
+    fn is_below(&self, value: Item<'_>, relates: fn(Ordering) -> bool) -> bool {
+        let related = |value: Ordered<'_>| self.values.iter().all(|o| value.compare(o).is_some_and(relates));
+        !self.has_no_order && (self.values.is_empty() || ordered(value).is_some_and(related))
+    }
+}
+
+fn ordered(item: Item<'_>) -> Option<Ordered<'_>> {
+    match item {
+        Item::Literal(literal) => Ordered::of(literal),
+        _ => None,
+    }
 }

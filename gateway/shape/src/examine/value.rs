@@ -2,6 +2,7 @@
 
 use super::{Case, Examination, Saying};
 use crate::component::Component;
+use crate::distinct::Distinct;
 use crate::item::{IriRoom, Item, Sort};
 use crate::literal::Ordered;
 use crate::presence::Presence;
@@ -15,7 +16,7 @@ use std::cmp::Ordering;
 impl<'s, 'n> Examination<'s, 'n, '_> {
     /// Every value against a constraint.
     pub(super) fn each(&mut self, case: &Case<'s, 'n, '_>, component: Component) -> Verdict {
-        let mut verdict = Verdict::Yes;
+        let (mut verdict, mut distinct) = (Verdict::Yes, Distinct::default());
         for index in 0..case.values.len() {
             let value = case.values.at(index);
             let Some(one) = self.value(case.constraint, value) else { continue };
@@ -23,7 +24,7 @@ impl<'s, 'n> Examination<'s, 'n, '_> {
             if one == Verdict::No && self.quiet > 0 {
                 break;
             }
-            if one == Verdict::No && !case.values.is_repeat(index) {
+            if one == Verdict::No && (case.values.len() == 1 || distinct.is_new(&value)) {
                 let saying = Saying { value: Some(value), ..Saying::default() };
                 case.values.enter(index, case.trail, |at| self.report(case, component, saying, at));
             }

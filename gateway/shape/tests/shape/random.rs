@@ -78,6 +78,25 @@ fn node(value: impl Strategy<Value = Value<'static>>) -> impl Strategy<Value = N
     })
 }
 
+/// Were one of the checks to compare every value with every other, this would take minutes.
+#[test]
+fn very_many_wrong_values_are_checked_in_linear_time() {
+    let mut document =
+        Node { id: Some("https://hub.example/o".into()), types: vec![b::OFFER.into()], properties: vec![] };
+    for property in [b::NAME, b::VALUE, b::DESCRIPTION, b::HAS_PRICE, b::OFFERS] {
+        let value = |i: usize| match i % 3 {
+            0 => Value::Literal(Literal::string(format!("{i}"))),
+            1 => Value::Literal(Literal::number(format!("-{i}.5"))),
+            _ => Value::Link(Name::Iri(format!("https://hub.example/{i}").into())),
+        };
+        document.properties.push((property.into(), Value::Many((0..25_000).map(value).collect())));
+    }
+    document.types.extend((0..10_000).map(|i| Name::Iri(format!("https://hub.example/{i}").into())));
+    let mut found = 0;
+    ALL.check(&document, "", &mut |_| found += 1);
+    assert!(found > 50_000, "{found}");
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(400) })]
 
