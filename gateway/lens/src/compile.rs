@@ -104,10 +104,22 @@ impl Compiler<'_> {
             self.each(&mut block, i, each);
         }
         for (paths, reason, detail) in [
-            (lists.keep, Reason::Kept, Text::new("the platform's own; it stays there", "propre à la plateforme ; reste là-bas")),
-            (lists.derived, Reason::Derived, Text::new("computed there from other fields", "calculé là-bas à partir d'autres champs")),
+            (
+                lists.keep,
+                Reason::Kept,
+                Text::new("the platform's own; it stays there", "propre à la plateforme ; reste là-bas"),
+            ),
+            (
+                lists.derived,
+                Reason::Derived,
+                Text::new("computed there from other fields", "calculé là-bas à partir d'autres champs"),
+            ),
             (lists.drop, Reason::Dropped, Text::new("left out on purpose", "omis volontairement")),
-            (lists.no_term, Reason::NoTerm, Text::new("the vocabulary has no word for it", "le vocabulaire n'a pas de mot pour cela")),
+            (
+                lists.no_term,
+                Reason::NoTerm,
+                Text::new("the vocabulary has no word for it", "le vocabulaire n'a pas de mot pour cela"),
+            ),
         ] {
             for path in paths {
                 let slot = self.slots.len();
@@ -119,6 +131,8 @@ impl Compiler<'_> {
                 block.ignored.push((at, slot));
             }
         }
+        let item = block.target.id.and_then(|id| block.fields[id].places.last().copied());
+        block.target.settle(&block.fields, item);
         block
     }
 
@@ -162,7 +176,8 @@ impl Compiler<'_> {
             End::Type => target.kind = Some(index),
             End::Property(property) => {
                 if target.parts.iter().any(|(p, part)| *p == property && matches!(part, Part::Field(_))) {
-                    return self.complain(line.is.span(), format!("`{}` is given by another line already", property.curie()));
+                    return self
+                        .complain(line.is.span(), format!("`{}` is given by another line already", property.curie()));
                 }
                 target.parts.push((property, Part::Field(index)));
             }
@@ -208,7 +223,8 @@ impl Compiler<'_> {
             None => property.info().range,
         };
         let Some(class) = class else {
-            return self.complain(each.is.span(), "`shared` is wanted: the property does not tell the class of its nodes");
+            return self
+                .complain(each.is.span(), "`shared` is wanted: the property does not tell the class of its nodes");
         };
         let lists = Lists {
             keep: &each.keep,
@@ -249,7 +265,10 @@ impl Compiler<'_> {
                 Some(at) => at,
                 None => {
                     if here.parts.iter().any(|(p, part)| *p == step.property && matches!(part, Part::Field(_))) {
-                        self.complain(span, format!("`{}` is a value of another line, so nothing can follow it", step.property.curie()));
+                        self.complain(
+                            span,
+                            format!("`{}` is a value of another line, so nothing can follow it", step.property.curie()),
+                        );
                         return None;
                     }
                     let node = Target { class: step.class, fixed: step.fixed.clone(), ..Target::default() };

@@ -48,7 +48,10 @@ impl Get<'_> {
                     format!("trouvé : {} ; un objet est attendu", item.to_text()),
                 ),
                 rule: Some(self.lens.rule(1)),
-                next: Text::new("Check that this file is of that resource.", "Vérifiez que ce fichier est bien de cette ressource."),
+                next: Text::new(
+                    "Check that this file is of that resource.",
+                    "Vérifiez que ce fichier est bien de cette ressource.",
+                ),
             });
             return node;
         }
@@ -127,7 +130,7 @@ impl Get<'_> {
                         None => Node::default(),
                     };
                     let filled = self.fill(inner, &mut child, block, found, arrays, here);
-                    if filled || (inner.only_named() && child.id.is_some()) {
+                    if filled || (inner.names && child.id.is_some()) {
                         any = true;
                         node.add(*property, Value::Node(Box::new(child)));
                     }
@@ -199,7 +202,12 @@ impl Get<'_> {
     fn refuse(&mut self, field: &Field, block: &Block, here: &Here<'_>, unfit: Unfit) {
         let place = field.places.get(unfit.place).or(field.places.first());
         let at = place.map_or_else(|| here.pointer(), |p| Here::Path(here, &block.places[*p].0[0].0).pointer());
-        self.refusals.push(Refusal { at, detail: unfit.detail, rule: Some(self.lens.rule(field.line)), next: unfit.next });
+        self.refusals.push(Refusal {
+            at,
+            detail: unfit.detail,
+            rule: Some(self.lens.rule(field.line)),
+            next: unfit.next,
+        });
     }
 }
 

@@ -92,6 +92,9 @@ pub(crate) struct Target {
     pub(crate) id: Option<usize>,
     /// The field that tells its class.
     pub(crate) kind: Option<usize>,
+    /// Whether its identifier alone says something: it names another thing, and is not made from the
+    /// identifier of the item around it.
+    pub(crate) names: bool,
     pub(crate) parts: Vec<(Term, Part)>,
 }
 
@@ -148,6 +151,17 @@ impl Target {
     /// Whether nothing but its identifier is ever said of the node.
     pub(crate) fn only_named(&self) -> bool {
         self.parts.is_empty() && self.fixed.is_none()
+    }
+
+    /// Finds out which nodes are named by an identifier of their own. `item` is the place of the item's.
+    pub(crate) fn settle(&mut self, fields: &[Field], item: Option<usize>) {
+        let own = self.id.is_some_and(|id| !fields[id].places.iter().any(|place| Some(*place) == item));
+        self.names = self.fixed.is_none() && self.id.is_some() && (own || self.parts.is_empty());
+        for (_, part) in &mut self.parts {
+            if let Part::Node(inner) = part {
+                inner.settle(fields, item);
+            }
+        }
     }
 }
 

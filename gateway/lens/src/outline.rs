@@ -2,6 +2,7 @@
 //! the checks of a platform folder read.
 
 use crate::lens::{Block, Lens, Only};
+use crate::path::End;
 use passerelle_model::loss::Reason;
 use serde_json::{Value, json};
 
@@ -42,6 +43,10 @@ pub struct Outline {
     pub arrays: Vec<Row>,
     /// What does not cross.
     pub ignored: Vec<Ignored>,
+    /// Paths that something new must have.
+    pub required: Vec<String>,
+    /// Paths that something new gets where the document is silent.
+    pub defaults: Vec<String>,
 }
 
 impl Lens {
@@ -69,9 +74,8 @@ impl Lens {
 
     fn rows(&self, at: &str, is: &str, block: &Block, outline: &mut Outline) {
         for field in &block.fields {
-            let path = |place: &usize| {
-                block.places[*place].0.iter().map(|p| format!("{at}{p}")).collect::<Vec<_>>().join("|")
-            };
+            let path =
+                |place: &usize| block.places[*place].0.iter().map(|p| format!("{at}{p}")).collect::<Vec<_>>().join("|");
             outline.rows.push(Row {
                 at: field.places.iter().map(path).collect(),
                 is: format!("{is}{}", field.is),
@@ -82,6 +86,8 @@ impl Lens {
                 line: field.line,
             });
         }
+        outline.required.extend(block.required.iter().map(|path| format!("{at}{path}")));
+        outline.defaults.extend(block.defaults.iter().map(|(path, _)| format!("{at}{path}")));
         for (path, slot) in &block.ignored {
             outline.ignored.push(Ignored { at: format!("{at}{path}"), reason: self.slots[*slot].reason });
         }
@@ -96,7 +102,10 @@ impl Lens {
                 why: each.why.clone(),
                 line: each.line,
             });
-            self.rows(&format!("{at}.*."), &format!("{is}/"), &each.block, outline);
+            let told =
+                matches!(each.is.end, End::Property(property) if property.info().range == Some(each.block.class));
+            let class = if told { String::new() } else { format!("[{}]", each.block.class.curie()) };
+            self.rows(&format!("{at}.*."), &format!("{is}{class}/"), &each.block, outline);
         }
     }
 }

@@ -5,7 +5,7 @@
 use crate::kind::decimal;
 use crate::kind::timestamp;
 use passerelle_model::document::{Literal, LiteralKind, Node, Value};
-use passerelle_model::term::{Dimension, Name, Term, Unit, b};
+use passerelle_model::term::{Country, Dimension, Name, Term, Unit, b};
 use rust_decimal::Decimal;
 use unicode_normalization::UnicodeNormalization;
 
@@ -34,7 +34,10 @@ pub fn same_value(a: &Value<'_>, b: &Value<'_>) -> bool {
             node.id.as_deref() == Some(&*name.iri())
         }
         (Value::Link(name), Value::Literal(literal)) | (Value::Literal(literal), Value::Link(name)) => {
-            literal.text == name.iri()
+            let iri = name.iri();
+            literal.text == iri
+                || Country::by_iri(&iri)
+                    .is_some_and(|land| Country::read(&literal.text).is_some_and(|l| l.iso2 == land.iso2))
         }
         (Value::List(a), Value::List(b)) => a.len() == b.len() && a.iter().zip(b).all(|(a, b)| same_value(a, b)),
         (Value::Many(_), _) | (_, Value::Many(_)) => same_bag(a, b),
@@ -66,14 +69,28 @@ fn same_literal(a: &Literal<'_>, b: &Literal<'_>) -> bool {
         return kinds_agree(a, b);
     }
     match (&a.kind, &b.kind) {
+        (LiteralKind::Boolean, LiteralKind::Number) | (LiteralKind::Number, LiteralKind::Boolean) => {
+            matches!((truth(&a.text), truth(&b.text)), (Some(a), Some(b)) if a == b)
+        }
         (LiteralKind::Number, _) | (_, LiteralKind::Number) => {
             matches!((decimal(&a.text), decimal(&b.text)), (Some(a), Some(b)) if a == b)
         }
         (LiteralKind::DateTime, _) | (_, LiteralKind::DateTime) => {
             matches!((timestamp(&a.text), timestamp(&b.text)), (Some(a), Some(b)) if a == b)
         }
-        (LiteralKind::Boolean, LiteralKind::Boolean) => false,
+        (LiteralKind::Boolean, _) | (_, LiteralKind::Boolean) => {
+            matches!((truth(&a.text), truth(&b.text)), (Some(a), Some(b)) if a == b)
+        }
         _ => kinds_agree(a, b) && !(a.text.is_ascii() && b.text.is_ascii()) && a.text.nfc().eq(b.text.nfc()),
+    }
+}
+
+/// A truth value by any of its lexical forms (XSD 1.1 §3.3.2).
+pub(crate) fn truth(text: &str) -> Option<bool> {
+    match text {
+        "true" | "1" => Some(true),
+        "false" | "0" => Some(false),
+        _ => None,
     }
 }
 

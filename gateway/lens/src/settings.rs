@@ -1,6 +1,7 @@
 //! What an account says about itself once, because its platform's answers do not:
 //! currency, tax basis, time zone, where its IRIs start.
 
+use crate::kind::decimal;
 use jiff::tz::TimeZone;
 use passerelle_model::term::{Currency, Name, Prefix, Term, pass, resolve};
 use std::collections::BTreeMap;
@@ -83,7 +84,8 @@ impl Settings {
             }
             "currency" => {
                 self.currency = Some(
-                    currency(value).ok_or_else(|| bad("an ISO 4217 code such as EUR, or the IRI of a currency, is wanted"))?,
+                    currency(value)
+                        .ok_or_else(|| bad("an ISO 4217 code such as EUR, or the IRI of a currency, is wanted"))?,
                 );
             }
             "tax" => {
@@ -95,8 +97,7 @@ impl Settings {
                 });
             }
             "zone" => {
-                self.zone =
-                    Some(TimeZone::get(value).map_err(|_| bad("a time zone such as Europe/Paris is wanted"))?);
+                self.zone = Some(TimeZone::get(value).map_err(|_| bad("a time zone such as Europe/Paris is wanted"))?);
             }
             _ => {}
         }
@@ -138,6 +139,15 @@ impl Settings {
     /// The zone of local times.
     pub fn zone(&self) -> Option<&TimeZone> {
         self.zone.as_ref()
+    }
+
+    /// The tax categories with a VAT rate.
+    pub(crate) fn tax_categories<'s>(&'s self, rate: &'s str) -> impl Iterator<Item = &'s str> {
+        let rate = decimal(rate);
+        self.iter().filter_map(move |(name, given)| {
+            let category = name.strip_prefix("tax_rates.")?;
+            (rate.is_some() && decimal(given) == rate).then_some(category)
+        })
     }
 
     /// VAT rate in percent of a tax category, from `tax_rates.ID`.
@@ -201,7 +211,8 @@ mod tests {
 
     #[test]
     fn pairs_and_json_say_the_same() {
-        let pairs = Settings::parse("base=https://hub.example/api/dfc/ currency=EUR tax=gross tax_rates.1=5.5").unwrap();
+        let pairs =
+            Settings::parse("base=https://hub.example/api/dfc/ currency=EUR tax=gross tax_rates.1=5.5").unwrap();
         let json = Settings::parse(
             r#"{"base":"https://hub.example/api/dfc/","currency":"EUR","tax":"gross","tax_rates":{"1":5.5}}"#,
         )

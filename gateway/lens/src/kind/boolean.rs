@@ -1,6 +1,7 @@
 //! Truth values, and the words some files use for them.
 
 use super::{Change, Kind, Notes, Unfit, wrong_type, wrong_value};
+use crate::same::truth;
 use crate::settings::Settings;
 use passerelle_model::document::{Literal, Value};
 use passerelle_model::json::Json;
@@ -64,10 +65,9 @@ impl Kind for Boolean {
         _: &mut dyn Notes,
     ) -> Result<Vec<Change<'v>>, Unfit> {
         let Some(value) = value else { return Ok(vec![Some(Json::Null)]) };
-        match value.text() {
-            Some("true" | "1") => Ok(vec![Some(self.write(true, original[0]))]),
-            Some("false" | "0") => Ok(vec![Some(self.write(false, original[0]))]),
-            _ => Err(wrong_value(value, "true or false", "true ou false")),
+        match value.text().and_then(truth) {
+            Some(truth) => Ok(vec![Some(self.write(truth, original[0]))]),
+            None => Err(wrong_value(value, "true or false", "true ou false")),
         }
     }
 }

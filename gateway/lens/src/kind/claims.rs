@@ -46,7 +46,9 @@ impl Claims {
 
 /// What an item may be known by: itself, its name, its value.
 fn texts<'j>(item: &'j Json<'_>) -> impl Iterator<Item = &'j str> {
-    [item.as_str(), item.get("name").and_then(Json::as_str), item.get("value").and_then(Json::as_str)].into_iter().flatten()
+    [item.as_str(), item.get("name").and_then(Json::as_str), item.get("value").and_then(Json::as_str)]
+        .into_iter()
+        .flatten()
 }
 
 impl Kind for Claims {
@@ -57,7 +59,8 @@ impl Kind for Claims {
         notes: &mut dyn Notes,
     ) -> Result<Option<Value<'b>>, Unfit> {
         let Some(found) = places[0] else { return Ok(None) };
-        let items = found.as_array().ok_or_else(|| wrong_type(0, found, "a list of properties", "une liste de propriétés"))?;
+        let items =
+            found.as_array().ok_or_else(|| wrong_type(0, found, "a list of properties", "une liste de propriétés"))?;
         let mut claims: Vec<Value<'b>> = Vec::new();
         for item in items {
             match self.means(item) {

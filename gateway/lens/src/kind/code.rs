@@ -1,7 +1,9 @@
 //! Codes and states of a platform's tables, and the concepts they mean.
 
+use super::number::as_number;
 use super::{Change, Codes, Kind, Notes, Unfit, shorten, wrong_type, wrong_value};
 use crate::path::known;
+use crate::same::same_name;
 use crate::settings::Settings;
 use passerelle_model::document::{Literal, Value};
 use passerelle_model::json::Json;
@@ -56,10 +58,22 @@ impl Code {
     }
 }
 
+/// A code as the platform writes it; a truth value is its word.
+fn native<'j>(found: &'j Json<'_>) -> Option<&'j str> {
+    match found {
+        Json::Bool(true) => Some("true"),
+        Json::Bool(false) => Some("false"),
+        other => other.as_lexeme(),
+    }
+}
+
 /// A table by name, or what to do when there is none.
 pub(crate) fn table_of<'c>(name: &str, codes: &'c Codes) -> Result<&'c super::CodeTable, String> {
     codes.tables.get(name).ok_or_else(|| {
-        format!("there is no `[codes.{name}]` in platform.toml; it has {}", codes.tables.keys().cloned().collect::<Vec<_>>().join(", "))
+        format!(
+            "there is no `[codes.{name}]` in platform.toml; it has {}",
+            codes.tables.keys().cloned().collect::<Vec<_>>().join(", ")
+        )
     })
 }
 
@@ -75,11 +89,7 @@ impl Kind for Code {
             let absent = self.rows.iter().find(|(native, _)| native.is_empty());
             return Ok(absent.map(|(_, means)| Value::Link(means.clone())));
         };
-        let native = match found {
-            Json::Bool(true) => "true",
-            Json::Bool(false) => "false",
-            other => other.as_lexeme().ok_or_else(|| wrong_type(0, other, "a code", "un code"))?,
-        };
+        let native = native(found).ok_or_else(|| wrong_type(0, found, "a code", "un code"))?;
         if let Some(own) = self.own(native, settings) {
             return Ok(Some(Value::Link(own)));
         }
@@ -99,7 +109,12 @@ impl Kind for Code {
                 0,
                 Text::new(
                     format!("`{}` is not in code table `{}`, which has {}", shorten(native), self.table, self.list()),
-                    format!("`{}` n'est pas dans la table `{}`, qui contient {}", shorten(native), self.table, self.list()),
+                    format!(
+                        "`{}` n'est pas dans la table `{}`, qui contient {}",
+                        shorten(native),
+                        self.table,
+                        self.list()
+                    ),
                 ),
                 Text::new(
                     format!("Add a row to [codes.{}] in platform.toml, or correct the value.", self.table),
@@ -116,22 +131,38 @@ impl Kind for Code {
         settings: &Settings,
         _: &mut dyn Notes,
     ) -> Result<Vec<Change<'v>>, Unfit> {
-        let Some(value) = value else { return Ok(vec![Some(Json::Null)]) };
+        let Some(value) = value else {
+            if self.rows.iter().any(|(native, _)| native.is_empty()) {
+                let nothing = Value::Many(Vec::new());
+                return Err(wrong_value(
+                    &nothing,
+                    "a concept, as the absence of one means another",
+                    "un concept, car son absence en désigne un autre",
+                ));
+            }
+            return Ok(vec![Some(Json::Null)]);
+        };
         let wanted = match value {
             Value::Link(name) => name.clone(),
             Value::Literal(Literal { text, .. }) => Name::Iri(Cow::Owned(text.to_string())),
             _ => return Err(wrong_value(value, "one concept", "un concept")),
         };
-        let native = original[0].and_then(Json::as_lexeme);
-        let fits = |row: &&(Box<str>, Name<'static>)| row.1 == wanted;
-        let unchanged = self.rows.iter().filter(fits).any(|(row, _)| Some(&**row) == native);
+        let native = original[0].map_or(Some(""), native);
+        let fits = |row: &&(Box<str>, Name<'static>)| same_name(&row.1, &wanted);
+        let own = native.and_then(|native| self.own(native, settings));
+        let unchanged = match &own {
+            Some(own) => same_name(own, &wanted),
+            None => self.rows.iter().filter(fits).any(|(row, _)| Some(&**row) == native),
+        };
         if unchanged {
             return Ok(vec![None]);
         }
-        if let Some((own, _)) = self.own_codes(settings).find(|(_, means)| *means == wanted) {
-            let number = matches!(original[0], Some(Json::Number(_))) || (original[0].is_none() && super::is_decimal(own));
-            let own = own.to_string();
-            return Ok(vec![Some(if number { Json::Number(own.into()) } else { Json::String(own.into()) })]);
+        if let Some((own, _)) = self.own_codes(settings).find(|(_, means)| same_name(means, &wanted)) {
+            let number = match original[0] {
+                Some(Json::Number(_)) | None => as_number(own).map(Json::into_owned),
+                _ => None,
+            };
+            return Ok(vec![Some(number.unwrap_or_else(|| Json::String(own.to_string().into())))]);
         }
         let Some((row, _)) = self.rows.iter().find(fits) else {
             return Err(Unfit::new(
@@ -147,8 +178,10 @@ impl Kind for Code {
             ("", _) => Json::Null,
             ("true", _) => Json::Bool(true),
             ("false", _) => Json::Bool(false),
-            (row, Some(Json::Number(_))) => Json::Number(row.to_string().into()),
-            (row, _) => Json::String(row.to_string().into()),
+            (row, was) => {
+                let number = matches!(was, Some(Json::Number(_))).then(|| as_number(row)).flatten();
+                number.map_or_else(|| Json::String(row.to_string().into()), Json::into_owned)
+            }
         })])
     }
 }

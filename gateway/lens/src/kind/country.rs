@@ -48,7 +48,10 @@ impl Kind for Country {
                     format!("`{}` is not a country we know by name or ISO 3166 code", shorten(text)),
                     format!("`{}` n'est pas un pays connu par son nom ou son code ISO 3166", shorten(text)),
                 ),
-                Text::new("Write it in English or French, or as two letters.", "Écrivez-le en anglais ou en français, ou en deux lettres."),
+                Text::new(
+                    "Write it in English or French, or as two letters.",
+                    "Écrivez-le en anglais ou en français, ou en deux lettres.",
+                ),
             )
         })?;
         Ok(Some(Value::Link(Name::Iri(land.iri().into()))))
@@ -58,19 +61,24 @@ impl Kind for Country {
         &self,
         value: Option<&'v Value<'_>>,
         original: &[Option<&Json<'_>>],
-        _: &Settings,
+        settings: &Settings,
         _: &mut dyn Notes,
     ) -> Result<Vec<Change<'v>>, Unfit> {
         let Some(value) = value else { return Ok(vec![Some(Json::Null)]) };
         let wanted = || wrong_value(value, "a country of the EU list", "un pays de la liste de l'UE");
-        let iri = value.target();
-        let name = iri.as_deref().or(value.text()).ok_or_else(wanted)?;
-        let land = term::Country::read(name).ok_or_else(wanted)?;
+        let land = match value {
+            Value::Link(name) => term::Country::read(&name.iri()),
+            other => other.text().and_then(term::Country::read),
+        };
+        let land = land.ok_or_else(wanted)?;
         let was = original[0].and_then(Json::as_str);
         if was.and_then(term::Country::read).is_some_and(|was| was.iso2 == land.iso2) {
             return Ok(vec![None]);
         }
-        let french = was.and_then(term::Country::read).is_some_and(|w| Some(w.fr) == was && w.fr != w.en);
+        let french = match was.and_then(term::Country::read).filter(|was| was.fr != was.en) {
+            Some(land) => was == Some(land.fr),
+            None => settings.get("country_language") == Some("fr"),
+        };
         Ok(vec![Some(Json::String(
             match self {
                 Country::Name if french => land.fr,

@@ -1,8 +1,11 @@
 //! Fees by type, `{type: amount}` beside `{type: name}`, and the fee lines they mean.
 
 use super::code::{meaning, table_of};
-use super::number::{digits_of, lexeme};
-use super::{Change, Codes, Kind, Notes, Unfit, shorten, wrong_type, wrong_value};
+use super::money::amount;
+use super::number::lexeme;
+use super::text::one_text;
+use super::{Change, Codes, Kind, Notes, Unfit, extras, shorten, wrong_type, wrong_value};
+use crate::same::same_name;
 use crate::settings::Settings;
 use passerelle_model::document::{Literal, Node, Value};
 use passerelle_model::json::{Json, Object};
@@ -86,36 +89,51 @@ impl Kind for FeeMap {
         &self,
         value: Option<&'v Value<'_>>,
         original: &[Option<&Json<'_>>],
-        _: &Settings,
-        _: &mut dyn Notes,
+        settings: &Settings,
+        notes: &mut dyn Notes,
     ) -> Result<Vec<Change<'v>>, Unfit> {
         let was = original[0].and_then(Json::as_object);
+        let named = original.get(1).copied().flatten().and_then(Json::as_object);
         let mut fees = Object::new();
         let mut names = Object::new();
         for value in value.into_iter().flat_map(Value::iter) {
             let line = value.as_node().ok_or_else(|| wrong_value(value, "a fee line", "une ligne de frais"))?;
             let means = match line.get(pass::FEE_KIND) {
                 Some(Value::Link(name)) => name,
-                _ => return Err(wrong_value(value, "a fee line with pass:feeKind", "une ligne de frais avec pass:feeKind")),
+                _ => {
+                    return Err(wrong_value(
+                        value,
+                        "a fee line with pass:feeKind",
+                        "une ligne de frais avec pass:feeKind",
+                    ));
+                }
             };
-            let (kind, _) =
-                self.rows.iter().find(|(_, row)| row == means).ok_or_else(|| self.unknown(&means.iri()))?;
+            let rows = || self.rows.iter().filter(|(_, row)| same_name(row, means)).map(|(kind, _)| kind);
+            let there = |kind: &&Box<str>| was.is_some_and(|was| was.get(kind).is_some()) && fees.get(kind).is_none();
+            let kind = rows().find(there).or_else(|| rows().next()).ok_or_else(|| self.unknown(&means.iri()))?;
             if fees.get(kind).is_some() {
                 return Err(wrong_value(value, "one fee line of each kind", "une seule ligne de frais par type"));
             }
-            let price = line.get(b::HAS_PRICE).and_then(Value::as_node);
-            let amount = price
-                .and_then(|price| price.get(b::VALUE))
+            let price = line
+                .get(b::HAS_PRICE)
+                .and_then(Value::as_node)
                 .ok_or_else(|| wrong_value(value, "a fee line with a price", "une ligne de frais avec un prix"))?;
-            let amount = super::number::write(digits_of(amount)?, was.and_then(|was| was.get(kind)), true).into_owned();
-            fees.push(kind.to_string(), amount);
-            if let Some(name) = line.text(b::NAME) {
-                names.push(kind.to_string(), Json::String(name.to_string().into()));
+            extras(line, &[pass::FEE_KIND, b::HAS_PRICE, b::NAME], notes);
+            extras(price, &[b::VALUE, b::HAS_UNIT], notes);
+            fees.push(kind.to_string(), amount(price, was.and_then(|was| was.get(kind)), settings)?);
+            let name = match line.get(b::NAME) {
+                Some(Value::Many(none)) if none.is_empty() => None,
+                Some(name) => Some(Json::String(one_text(name)?.to_string().into())),
+                None => named.and_then(|named| named.get(kind)).cloned().map(Json::into_owned),
+            };
+            if let Some(name) = name {
+                names.push(kind.to_string(), name);
             }
         }
         let mut changes = vec![Some(Json::Object(fees))];
         if original.len() > 1 {
-            changes.push(Some(Json::Object(names)));
+            let unnamed = names.is_empty() && named.is_none();
+            changes.push((!unnamed).then_some(Json::Object(names)));
         }
         Ok(changes)
     }

@@ -29,7 +29,9 @@ impl Iri {
             let (inside, tail) = tail.split_once('}').ok_or_else(|| format!("`{template}` lacks a closing brace"))?;
             before.push(match inside {
                 "" => None,
-                name => Some(name.strip_suffix('|').ok_or_else(|| format!("`{{{name}}}` is `{{}}` or `{{setting|}}`"))?.into()),
+                name => Some(
+                    name.strip_suffix('|').ok_or_else(|| format!("`{{{name}}}` is `{{}}` or `{{setting|}}`"))?.into(),
+                ),
             });
             pieces.push(piece.into());
             rest = tail;
@@ -107,12 +109,24 @@ impl Kind for Iri {
         settings: &Settings,
         _: &mut dyn Notes,
     ) -> Result<Vec<Change<'v>>, Unfit> {
-        let Some(value) = value else { return Ok(vec![Some(Json::Null); self.pieces.len() - 1]) };
+        let Some(value) = value else {
+            let own: Vec<bool> = (0..self.before.len()).map(|id| self.setting(id, settings).is_none()).collect();
+            if !own.contains(&true) {
+                return Err(wrong_value(
+                    &Value::Many(Vec::new()),
+                    "a link, as the settings give it",
+                    "un lien, car les réglages le donnent",
+                ));
+            }
+            return Ok(own.into_iter().map(|own| own.then_some(Json::Null)).collect());
+        };
         let iri = match value {
             Value::Link(Name::Iri(iri)) => iri.as_ref(),
-            Value::Node(node) => node.id.as_deref().unwrap_or_default(),
+            Value::Node(node) if node.properties.is_empty() && node.types.is_empty() => {
+                node.id.as_deref().unwrap_or_default()
+            }
             Value::Literal(literal) => literal.text.as_ref(),
-            _ => return Err(wrong_value(value, "one IRI", "un IRI")),
+            _ => return Err(wrong_value(value, "one IRI", "un seul IRI")),
         };
         let fits = |ids: &Vec<&str>| {
             (0..ids.len()).all(|i| self.setting(i, settings).is_none_or(|set| decoded(ids[i]) == set))
@@ -121,8 +135,18 @@ impl Kind for Iri {
             let unfit = Unfit::new(
                 0,
                 Text::new(
-                    format!("`{}` is not one of this account's own, `{}/{}`", shorten(iri), settings.base(), self.pieces.join("{}")),
-                    format!("`{}` n'appartient pas à ce compte, `{}/{}`", shorten(iri), settings.base(), self.pieces.join("{}")),
+                    format!(
+                        "`{}` is not one of this account's own, `{}/{}`",
+                        shorten(iri),
+                        settings.base(),
+                        self.pieces.join("{}")
+                    ),
+                    format!(
+                        "`{}` n'appartient pas à ce compte, `{}/{}`",
+                        shorten(iri),
+                        settings.base(),
+                        self.pieces.join("{}")
+                    ),
                 ),
                 Text::new(
                     "Link to a thing of this account, or leave the link out.",
@@ -140,7 +164,8 @@ impl Kind for Iri {
                     return None;
                 }
                 let id = decoded(id);
-                let numeric = !id.is_empty() && id.bytes().all(|b| b.is_ascii_digit()) && (id == "0" || !id.starts_with('0'));
+                let numeric =
+                    !id.is_empty() && id.bytes().all(|b| b.is_ascii_digit()) && (id == "0" || !id.starts_with('0'));
                 Some(match original {
                     Some(Json::String(_)) => Json::String(id.into()),
                     _ if numeric => Json::Number(id.into()),
@@ -173,7 +198,8 @@ fn decoded(id: &str) -> String {
     let mut out = Vec::with_capacity(bytes.len());
     let mut i = 0;
     while i < bytes.len() {
-        let byte = (bytes[i] == b'%').then(|| id.get(i + 1..i + 3)).flatten().and_then(|h| u8::from_str_radix(h, 16).ok());
+        let byte =
+            (bytes[i] == b'%').then(|| id.get(i + 1..i + 3)).flatten().and_then(|h| u8::from_str_radix(h, 16).ok());
         match byte {
             Some(byte) => {
                 out.push(byte);

@@ -16,16 +16,17 @@ mod text;
 mod uri;
 
 use crate::settings::Settings;
-use passerelle_model::document::Value;
+use passerelle_model::document::{Node, Value};
 use passerelle_model::json::Json;
 use passerelle_model::loss::{Reason, Text};
+use passerelle_model::term::Term;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt::Debug;
 use std::sync::Arc;
 
 pub(crate) use instant::timestamp;
-pub(crate) use number::{decimal, is_decimal};
+pub(crate) use number::decimal;
 
 /// Why a value cannot cross: what was found, what was wanted, and what to do.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -131,9 +132,8 @@ pub(crate) fn parse(words: &str, codes: &Codes) -> Result<Arc<dyn Kind>, String>
         "pieces" => Arc::new(quantity::Pieces),
         "stated money" => Arc::new(money::Stated),
         other => {
-            let nearest = NAMES.iter().max_by(|a, b| {
-                strsim::jaro_winkler(other, a).total_cmp(&strsim::jaro_winkler(other, b))
-            });
+            let nearest =
+                NAMES.iter().max_by(|a, b| strsim::jaro_winkler(other, a).total_cmp(&strsim::jaro_winkler(other, b)));
             return Err(format!("`{other}` is not a kind; did you mean `{}`?", nearest.unwrap_or(&"text")));
         }
     })
@@ -141,10 +141,35 @@ pub(crate) fn parse(words: &str, codes: &Codes) -> Result<Arc<dyn Kind>, String>
 
 /// Names of all kinds, longest first so that `base quantity` is not read as something shorter.
 pub(crate) const NAMES: [&str; 29] = [
-    "stated money", "first text", "pieces", "codes",
-    "unit quantity", "scaled quantity", "packed quantity", "base quantity", "reversed text", "local instant",
-    "decimal text", "filled text", "hidden text", "html text", "fee map", "country", "boolean", "instant", "claims",
-    "number", "state", "stock", "money", "texts", "text", "code", "link", "iri", "uri",
+    "stated money",
+    "first text",
+    "pieces",
+    "codes",
+    "unit quantity",
+    "scaled quantity",
+    "packed quantity",
+    "base quantity",
+    "reversed text",
+    "local instant",
+    "decimal text",
+    "filled text",
+    "hidden text",
+    "html text",
+    "fee map",
+    "country",
+    "boolean",
+    "instant",
+    "claims",
+    "number",
+    "state",
+    "stock",
+    "money",
+    "texts",
+    "text",
+    "code",
+    "link",
+    "iri",
+    "uri",
 ];
 
 fn split(words: &str) -> (&str, &str) {
@@ -187,6 +212,22 @@ pub(crate) fn wrong_value(found: &Value<'_>, wanted_en: &str, wanted_fr: &str) -
         Text::new(format!("found {shown}; {wanted_en} is wanted"), format!("trouvé : {shown} ; attendu : {wanted_fr}")),
         Text::new("Send a value of that kind.", "Envoyez une valeur de cette sorte."),
     )
+}
+
+/// Counts what a nested node says besides the properties that a kind keeps.
+pub(crate) fn extras(node: &Node<'_>, kept: &[Term], notes: &mut dyn Notes) {
+    for (name, value) in &node.properties {
+        let cleared = matches!(value, Value::Many(values) if values.is_empty());
+        if !cleared && !name.term().is_some_and(|term| kept.contains(&term)) {
+            notes.lose(0, Reason::NoTerm, &mut || {
+                let name = name.term().map_or_else(|| name.iri().into_owned(), Term::curie);
+                Text::new(
+                    format!("the platform has no field for `{}` of it", shorten(&name)),
+                    format!("la plateforme n'a pas de champ pour `{}`", shorten(&name)),
+                )
+            });
+        }
+    }
 }
 
 /// Text short enough for a message.

@@ -1,13 +1,13 @@
 //! Amounts of money: value, currency, tax basis, and the VAT rate of a tax category.
 
-use super::number::{digits_of, lexeme, write};
-use super::{Change, Kind, Notes, Unfit, shorten, wrong_value};
+use super::number::{as_number, digits_of, lexeme, write};
+use super::{Change, Kind, Notes, Unfit, extras, shorten, wrong_value};
 use crate::same::same_name;
 use crate::settings::Settings;
 use passerelle_model::document::{Literal, Node, Value};
 use passerelle_model::json::Json;
 use passerelle_model::loss::Text;
-use passerelle_model::term::{Currency, b, pass};
+use passerelle_model::term::{Currency, Name, Term, b, pass};
 
 /// An amount in the account's currency, and a tax category.
 #[derive(Debug)]
@@ -56,40 +56,74 @@ impl Kind for Stated {
         };
         let fresh = original[0].is_none();
         let own = stated_settings(original, settings)?;
+        let Value::Node(price) = value else { return Err(no_price(value)) };
+        extras(price, &PROPERTIES, notes);
         // Something new states its own currency and basis, so nothing can contradict it.
-        let amount = Money.backward(Some(value), &original[..1], if fresh { const { &Settings::EMPTY } } else { &own }, notes)?;
-        changes[0] = amount.into_iter().next().flatten();
-        let Value::Node(price) = value else { return Ok(changes) };
+        changes[0] = Some(amount(price, original[0], if fresh { const { &Settings::EMPTY } } else { &own })?);
         if fresh {
             if let Some(Value::Link(currency)) = price.get(b::HAS_UNIT) {
-                let code = currency.term().and_then(Currency::of).map(|c| c.code.to_string());
-                let iri = currency.iri();
-                let code = code.unwrap_or_else(|| iri.rsplit(['/', '#']).next().unwrap_or_default().to_string());
-                changes[1] = Some(Json::String(code.into()));
+                changes[1] = Some(Json::String(code_of(currency)?.into()));
             }
         }
-        if let Some(place) = changes.get_mut(2) {
-            let rate = price.text(b::VAT_RATE).map(|rate| write(rate, original[2], true));
-            let was = original[2].and_then(Json::as_lexeme).and_then(super::decimal);
-            let differs = price.text(b::VAT_RATE).and_then(super::decimal) != was;
-            *place = differs.then(|| rate.unwrap_or(Json::Null).into_owned());
+        match (price.get(b::VAT_RATE), changes.get_mut(2)) {
+            (None, Some(_)) => {
+                original[2].map(|was| lexeme(2, was)).transpose()?;
+            }
+            (None, None) => {}
+            (Some(rate), Some(place)) => {
+                let rate = digits_of(rate)?;
+                let was = original[2].map(|was| lexeme(2, was)).transpose()?.flatten().and_then(super::decimal);
+                *place = (was.is_none() || super::decimal(rate) != was)
+                    .then(|| write(rate, original[2], false).into_owned());
+            }
+            (Some(_), None) => extras(price, &PROPERTIES[..3], notes),
         }
-        if let (true, Some(place), Some(Value::Link(basis))) = (fresh, changes.get_mut(3), price.get(pass::TAX_BASIS)) {
-            *place = match basis.term() {
-                Some(pass::NET) => Some(Json::String("net".into())),
-                Some(pass::GROSS) => Some(Json::String("gross".into())),
-                _ => None,
-            };
+        if let (true, Some(Value::Link(basis))) = (fresh, price.get(pass::TAX_BASIS)) {
+            match (basis.term(), changes.get_mut(3)) {
+                (Some(pass::NET), Some(place)) => *place = Some(Json::String("net".into())),
+                (Some(pass::GROSS), Some(place)) => *place = Some(Json::String("gross".into())),
+                (basis, _) if basis.is_some() && basis == own.tax() => {}
+                _ => {
+                    return Err(other(
+                        "tax basis",
+                        "base de taxe",
+                        &basis.iri(),
+                        &own.tax().map(Term::iri).unwrap_or_default(),
+                    ));
+                }
+            }
         }
         Ok(changes)
     }
+}
+
+/// What a price says: VAT rate last, as not every platform keeps it.
+const PROPERTIES: [Term; 4] = [b::VALUE, b::HAS_UNIT, pass::TAX_BASIS, b::VAT_RATE];
+
+fn no_price(value: &Value<'_>) -> Unfit {
+    wrong_value(value, "a Price with a value and a currency", "un prix avec valeur et monnaie")
+}
+
+/// The code of a currency that has one.
+fn code_of(currency: &Name<'_>) -> Result<String, Unfit> {
+    if let Some(currency) = currency.term().and_then(Currency::of) {
+        return Ok(currency.code.into());
+    }
+    let iri = currency.iri();
+    let code = iri.rsplit(['/', '#']).next().unwrap_or_default();
+    let own = Settings::from_pairs([("currency".to_string(), code.to_string())]);
+    if own.is_ok_and(|own| own.currency().is_some_and(|ours| same_name(ours, currency))) {
+        return Ok(code.into());
+    }
+    Err(wrong_value(&Value::Link(currency.clone()), "a currency of ISO 4217", "une monnaie de l'ISO 4217"))
 }
 
 /// The settings with what a row says of its own.
 fn stated_settings(places: &[Option<&Json<'_>>], settings: &Settings) -> Result<Settings, Unfit> {
     let mut own = settings.clone();
     for (place, name) in [(1, "currency"), (3, "tax")] {
-        let Some(text) = places.get(place).copied().flatten().and_then(Json::as_lexeme).filter(|t| !t.is_empty()) else {
+        let Some(text) = places.get(place).copied().flatten().and_then(Json::as_lexeme).filter(|t| !t.is_empty())
+        else {
             continue;
         };
         own.set(name, text).map_err(|bad| {
@@ -140,42 +174,64 @@ impl Kind for Money {
         value: Option<&'v Value<'_>>,
         original: &[Option<&Json<'_>>],
         settings: &Settings,
-        _: &mut dyn Notes,
+        notes: &mut dyn Notes,
     ) -> Result<Vec<Change<'v>>, Unfit> {
-        let clear = |n: usize| (0..n).map(|i| (i == 0).then_some(Json::Null)).collect();
-        let Some(value) = value else { return Ok(clear(original.len())) };
-        let Value::Node(price) = value else {
-            return Err(wrong_value(value, "a Price with a value and a currency", "un prix avec valeur et monnaie"));
-        };
-        let amount = price.get(b::VALUE).ok_or_else(|| {
-            Unfit::new(
-                0,
-                Text::new("this price has no value", "ce prix n'a pas de valeur"),
-                Text::new("Give dfc-b:value.", "Donnez dfc-b:value."),
-            )
-        })?;
-        let digits = digits_of(amount)?;
-        if let (Some(Value::Link(unit)), Some(currency)) = (price.get(b::HAS_UNIT), settings.currency()) {
-            if !same_name(unit, currency) {
-                return Err(other("currency", "monnaie", &unit.iri(), &currency.iri()));
-            }
-        }
-        if let (Some(Value::Link(basis)), Some(ours)) = (price.get(pass::TAX_BASIS), settings.tax()) {
-            if basis.term() != Some(ours) {
-                return Err(other("tax basis", "base de taxe", &basis.iri(), &ours.iri()));
-            }
-        }
-        if let Some(rate) = price.text(b::VAT_RATE) {
-            let ours = rate_of(original, settings);
-            let same = ours.is_some_and(|ours| super::decimal(ours) == super::decimal(rate));
-            if !same && original.get(1).copied().flatten().is_some() {
-                return Err(other("VAT rate", "taux de TVA", rate, ours.unwrap_or("unknown")));
-            }
-        }
         let mut changes: Vec<Change<'v>> = vec![None; original.len()];
-        changes[0] = Some(write(digits, original[0], true));
+        let Some(value) = value else {
+            changes[0] = Some(Json::Null);
+            return Ok(changes);
+        };
+        let Value::Node(price) = value else { return Err(no_price(value)) };
+        extras(price, &PROPERTIES, notes);
+        changes[0] = Some(amount(price, original[0], settings)?);
+        if let Some(rate) = price.get(b::VAT_RATE) {
+            let rate = digits_of(rate)?;
+            let ours = rate_of(original, settings);
+            if ours.is_some_and(|ours| super::decimal(ours) == super::decimal(rate)) {
+                return Ok(changes);
+            }
+            let mut categories = settings.tax_categories(rate);
+            match (categories.next(), categories.next(), changes.get_mut(1)) {
+                (Some(category), None, Some(place)) if original[1].is_none() => *place = Some(category_in(category)),
+                _ if original[0].is_some() => return Err(other("VAT rate", "taux de TVA", rate, ours.unwrap_or("-"))),
+                _ => extras(price, &PROPERTIES[..3], notes),
+            }
+        }
         Ok(changes)
     }
+}
+
+/// The amount of a price in the account's currency and basis.
+pub(super) fn amount(
+    price: &Node<'_>,
+    original: Option<&Json<'_>>,
+    settings: &Settings,
+) -> Result<Json<'static>, Unfit> {
+    let digits = digits_of(price.get(b::VALUE).ok_or_else(|| {
+        Unfit::new(
+            0,
+            Text::new("this price has no value", "ce prix n'a pas de valeur"),
+            Text::new("Give dfc-b:value.", "Donnez dfc-b:value."),
+        )
+    })?)?;
+    for (property, ours, en, fr) in [
+        (b::HAS_UNIT, settings.currency().cloned(), "currency", "monnaie"),
+        (pass::TAX_BASIS, settings.tax().map(Name::Known), "tax basis", "base de taxe"),
+    ] {
+        match (price.get(property), ours) {
+            (Some(Value::Link(theirs)), Some(ours)) if !same_name(theirs, &ours) => {
+                return Err(other(en, fr, &theirs.iri(), &ours.iri()));
+            }
+            (None | Some(Value::Link(_)), _) => {}
+            (Some(value), _) => return Err(wrong_value(value, "one concept", "un seul concept")),
+        }
+    }
+    Ok(write(digits, original, true).into_owned())
+}
+
+/// A tax category as platforms write them: a number, or a name.
+fn category_in(category: &str) -> Json<'static> {
+    as_number(category).map_or_else(|| Json::String(category.to_string().into()), Json::into_owned)
 }
 
 fn rate_of<'s>(places: &[Option<&Json<'_>>], settings: &'s Settings) -> Option<&'s str> {

@@ -58,20 +58,28 @@ pub(crate) fn digits_of<'v>(value: &'v Value<'_>) -> Result<&'v str, Unfit> {
 
 /// Digits as the place wants them: the form that stands there, else a string without padding or a number.
 pub(crate) fn write<'v>(digits: &'v str, original: Option<&Json<'_>>, as_text: bool) -> Json<'v> {
-    let as_text = match original {
-        Some(Json::Number(_)) => false,
-        Some(Json::String(_)) => true,
-        _ => as_text,
-    };
-    if as_text { Json::String(unpadded(digits).into()) } else { Json::Number(plain(digits).into()) }
+    if let Some(same) = original.filter(|was| same_number(was, digits)) {
+        return same.clone().into_owned();
+    }
+    match original {
+        Some(Json::Number(_)) => Json::Number(plain(digits).into()),
+        Some(Json::String(was)) => Json::String(unpadded(digits, was.is_empty() || was.contains('.')).into()),
+        _ if as_text => Json::String(unpadded(digits, true).into()),
+        _ => Json::Number(plain(digits).into()),
+    }
 }
 
-/// A decimal without trailing zeros, but with one digit after the point: `4.5`, `36.0`.
-fn unpadded(digits: &str) -> String {
+fn same_number(was: &Json<'_>, digits: &str) -> bool {
+    let was = was.as_lexeme().map(str::trim);
+    was.is_some_and(|was| was == digits || decimal(was).is_some_and(|was| Some(was) == decimal(digits)))
+}
+
+/// A decimal without trailing zeros; with `point`, a whole number keeps one digit after it: `4.5`, `36.0`.
+fn unpadded(digits: &str, point: bool) -> String {
     match decimal(digits) {
         Some(value) => {
             let text = value.normalize().to_string();
-            if text.contains('.') { text } else { format!("{text}.0") }
+            if text.contains('.') || !point { text } else { format!("{text}.0") }
         }
         None => digits.to_string(),
     }
@@ -88,6 +96,11 @@ pub(crate) fn plain(digits: &str) -> String {
         Some(c) if c.is_ascii_digit() => format!("{sign}{rest}"),
         _ => format!("{sign}0{rest}"),
     }
+}
+
+/// A text as a JSON number, if it is written as one.
+pub(crate) fn as_number(text: &str) -> Option<Json<'_>> {
+    (is_decimal(text) && plain(text) == text).then(|| Json::Number(text.into()))
 }
 
 /// Whether a text is a decimal numeral: sign, digits, point, digits, exponent.

@@ -3,7 +3,7 @@
 
 use super::code::table_of;
 use super::number::{decimal, digits_of, lexeme, plain};
-use super::{Change, Codes, Kind, Notes, Unfit, shorten, wrong_type, wrong_value};
+use super::{Change, Codes, Kind, Notes, Unfit, extras, shorten, wrong_type, wrong_value};
 use crate::settings::Settings;
 use passerelle_model::document::{Literal, Node, Value};
 use passerelle_model::json::Json;
@@ -41,13 +41,14 @@ fn quantity<'b>(amount: impl Into<Cow<'b, str>>, unit: Term) -> Value<'b> {
     Value::Node(Box::new(node))
 }
 
-/// Amount and unit of a quantity node.
-fn parts<'v>(value: &'v Value<'_>) -> Result<(&'v str, Term), Unfit> {
+/// Amount and unit of a quantity node. Where it names no unit, it is the one that was there, or pieces.
+fn parts<'v>(value: &'v Value<'_>, was: Option<Term>, notes: &mut dyn Notes) -> Result<(&'v str, Term), Unfit> {
     let wanted = || wrong_value(value, "a quantity with value and unit", "une quantité avec valeur et unité");
     let node = value.as_node().ok_or_else(wanted)?;
     let digits = digits_of(node.get(b::VALUE).ok_or_else(wanted)?)?;
+    extras(node, &[b::VALUE, b::HAS_UNIT], notes);
     match node.get(b::HAS_UNIT) {
-        None => Ok((digits, m::PIECE)),
+        None => Ok((digits, was.unwrap_or(m::PIECE))),
         Some(Value::Link(Name::Known(term))) => Ok((digits, *term)),
         Some(other) => Err(wrong_value(other, "a unit of the measures list", "une unité de la liste des mesures")),
     }
@@ -86,7 +87,10 @@ fn unfit_unit(term: Term) -> Unfit {
             format!("the unit `{}` has no place here", term.curie()),
             format!("l'unité `{}` n'a pas de place ici", term.curie()),
         ),
-        Text::new("Give a weight, a volume or a number of pieces.", "Donnez un poids, un volume ou un nombre de pièces."),
+        Text::new(
+            "Give a weight, a volume or a number of pieces.",
+            "Donnez un poids, un volume ou un nombre de pièces.",
+        ),
     )
 }
 
@@ -160,13 +164,14 @@ impl Kind for Base {
         value: Option<&'v Value<'_>>,
         original: &[Option<&Json<'_>>],
         _: &Settings,
-        _: &mut dyn Notes,
+        notes: &mut dyn Notes,
     ) -> Result<Vec<Change<'v>>, Unfit> {
         let Some(value) = value else { return Ok(vec![Some(Json::Null), None]) };
-        let (digits, unit) = parts(value)?;
+        // Without the unit of the unit price the amount that stands there says nothing.
+        let was = Some(text(original[1])).filter(|priced_in| !priced_in.is_empty()).map(base_unit);
+        let (digits, unit) = parts(value, was, notes)?;
         let (sort, amount) = in_base(digits, unit).ok_or_else(|| unfit_unit(unit))?;
-        if original[0].is_some() {
-            let was = base_unit(text(original[1]));
+        if let (Some(_), Some(was)) = (original[0], was) {
             if Sort::of(was) != Some(sort) {
                 return Err(unfit_unit(unit));
             }
@@ -225,7 +230,11 @@ fn sold_in(dimension: &str, scale: Decimal) -> Option<(Decimal, Term)> {
         .filter_map(|(_, factor, term)| Some((Decimal::from_str(factor).ok()?, *term)))
         .find(|(factor, _)| near(scale, *factor))
         // A scale such as kL has no unit of its own: the amount stays in the base unit.
-        .map(|(factor, term)| if term == m::LITRE && factor != Decimal::ONE { (Decimal::ONE, term) } else { (factor, term) })
+        .map(
+            |(factor, term)| {
+                if term == m::LITRE && factor != Decimal::ONE { (Decimal::ONE, term) } else { (factor, term) }
+            },
+        )
 }
 
 impl Scaled {
@@ -277,10 +286,11 @@ impl Kind for Scaled {
         value: Option<&'v Value<'_>>,
         original: &[Option<&Json<'_>>],
         _: &Settings,
-        _: &mut dyn Notes,
+        notes: &mut dyn Notes,
     ) -> Result<Vec<Change<'v>>, Unfit> {
         let Some(value) = value else { return Ok(vec![Some(Json::Null), None, None, None]) };
-        let (digits, sold) = parts(value)?;
+        let was = original[1].and_then(|_| Self::unit_of(original).ok()).map(|(_, unit)| unit);
+        let (digits, sold) = parts(value, was, notes)?;
         let (sort, in_base) = in_base(digits, sold).ok_or_else(|| unfit_unit(sold))?;
         if original[0].is_some() && original[1].is_some() {
             let (divisor, was) = Self::unit_of(original)?;
@@ -356,8 +366,14 @@ impl Packed {
             Unfit::new(
                 1,
                 Text::new(
-                    format!("unit type `{}` is none of mg, g, kg, oz, lb, t, ml, cl, dl, l, kl, gal", shorten(&unit_type)),
-                    format!("le type d'unité `{}` n'est pas parmi mg, g, kg, oz, lb, t, ml, cl, dl, l, kl, gal", shorten(&unit_type)),
+                    format!(
+                        "unit type `{}` is none of mg, g, kg, oz, lb, t, ml, cl, dl, l, kl, gal",
+                        shorten(&unit_type)
+                    ),
+                    format!(
+                        "le type d'unité `{}` n'est pas parmi mg, g, kg, oz, lb, t, ml, cl, dl, l, kl, gal",
+                        shorten(&unit_type)
+                    ),
                 ),
                 Text::new(
                     "Use one of them, or leave it blank and name the item in variant_unit_name.",
@@ -394,10 +410,11 @@ impl Kind for Packed {
         value: Option<&'v Value<'_>>,
         original: &[Option<&Json<'_>>],
         _: &Settings,
-        _: &mut dyn Notes,
+        notes: &mut dyn Notes,
     ) -> Result<Vec<Change<'v>>, Unfit> {
         let Some(value) = value else { return Ok(vec![Some(Json::Null), None, None]) };
-        let (digits, sold) = parts(value)?;
+        let was = original[0].and_then(|_| Self::unit_of(original).ok()).map(|(unit, _)| unit);
+        let (digits, sold) = parts(value, was, notes)?;
         if original[0].is_some() {
             let (was, scale) = Self::unit_of(original)?;
             let (sort, base) = in_base(digits, sold).ok_or_else(|| unfit_unit(sold))?;
@@ -421,7 +438,8 @@ impl Kind for Packed {
             return Ok(vec![Some(amount), Some(Json::String((*word).into())), None]);
         }
         if Sort::of(sold).is_some_and(Sort::counted) {
-            return Ok(vec![Some(amount), None, Some(Json::String(item_name(sold).into()))]);
+            let unmeasured = original[1].map(|_| Json::String("".into()));
+            return Ok(vec![Some(amount), unmeasured, Some(Json::String(item_name(sold).into()))]);
         }
         Err(unfit_unit(sold))
     }
@@ -477,12 +495,14 @@ impl Kind for Unit {
         value: Option<&'v Value<'_>>,
         original: &[Option<&Json<'_>>],
         _: &Settings,
-        _: &mut dyn Notes,
+        notes: &mut dyn Notes,
     ) -> Result<Vec<Change<'v>>, Unfit> {
         let Some(value) = value else { return Ok(vec![Some(Json::Null), Some(Json::Null)]) };
-        let (digits, sold) = parts(value)?;
         let native = original[1].and_then(Json::as_lexeme);
-        let row = self.rows.iter().find(|(row, term)| *term == sold && native.is_some_and(|n| row.eq_ignore_ascii_case(n)));
+        let was = self.rows.iter().find(|(row, _)| native.is_some_and(|native| row.eq_ignore_ascii_case(native)));
+        let (digits, sold) = parts(value, was.map(|(_, unit)| *unit), notes)?;
+        let row =
+            self.rows.iter().find(|(row, term)| *term == sold && native.is_some_and(|n| row.eq_ignore_ascii_case(n)));
         let row = row.or_else(|| self.rows.iter().find(|(_, term)| *term == sold));
         let amount = |value: Decimal| match original[0] {
             Some(Json::Number(_)) => number(value),
@@ -525,10 +545,10 @@ impl Kind for Pieces {
         value: Option<&'v Value<'_>>,
         original: &[Option<&Json<'_>>],
         _: &Settings,
-        _: &mut dyn Notes,
+        notes: &mut dyn Notes,
     ) -> Result<Vec<Change<'v>>, Unfit> {
         let Some(value) = value else { return Ok(vec![Some(Json::Null)]) };
-        let (digits, sold) = parts(value)?;
+        let (digits, sold) = parts(value, None, notes)?;
         match in_base(digits, sold) {
             Some((Sort(Dimension::Count, _), amount)) => Ok(vec![Some(like(amount, original[0]))]),
             _ => Err(unfit_unit(sold)),

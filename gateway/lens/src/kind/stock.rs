@@ -6,6 +6,7 @@ use super::{Change, Kind, Notes, Unfit, wrong_value};
 use crate::settings::Settings;
 use passerelle_model::document::{Literal, Value};
 use passerelle_model::json::Json;
+use passerelle_model::loss::{Reason, Text};
 use rust_decimal::Decimal;
 
 /// A flag that says unlimited, and a count.
@@ -29,7 +30,7 @@ impl Kind for Stock {
         &self,
         places: &[Option<&'b Json<'b>>],
         _: &Settings,
-        _: &mut dyn Notes,
+        notes: &mut dyn Notes,
     ) -> Result<Option<Value<'b>>, Unfit> {
         let unlimited = places[0].map(|found| self.flag.read(0, found)).transpose()?.flatten();
         if unlimited == Some(true) {
@@ -38,7 +39,13 @@ impl Kind for Stock {
         let Some(found) = places[1] else { return Ok(None) };
         let Some(digits) = lexeme(1, found)? else { return Ok(None) };
         if decimal(digits) == Some(Decimal::NEGATIVE_ONE) {
-            // A count of -1 would read as unlimited; one below zero says the same: nothing left.
+            // A count of -1 would read as unlimited.
+            notes.lose(1, Reason::Precision, &mut || {
+                Text::new(
+                    "one too many was sold; it is shared as 0, because -1 stands for unlimited",
+                    "il s'en est vendu un de trop ; partagé comme 0, car -1 désigne l'illimité",
+                )
+            });
             return Ok(Some(Value::Literal(Literal::number("0"))));
         }
         Ok(Some(Value::Literal(Literal::number(digits))))

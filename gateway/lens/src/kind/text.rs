@@ -47,8 +47,8 @@ impl Kind for Plain {
         if self.empty_is_none && text.is_empty() {
             return Err(wrong_value(value, "a text that is not empty", "un texte non vide"));
         }
-        let as_number = matches!(original[0], Some(Json::Number(_))) && super::is_decimal(text);
-        Ok(vec![Some(if as_number { Json::Number(text.into()) } else { Json::String(text.into()) })])
+        let number = matches!(original[0], Some(Json::Number(_))).then(|| super::number::as_number(text)).flatten();
+        Ok(vec![Some(number.unwrap_or_else(|| Json::String(text.into())))])
     }
 }
 
@@ -158,7 +158,9 @@ impl Kind for Texts {
         _: &mut dyn Notes,
     ) -> Result<Option<Value<'b>>, Unfit> {
         let Some(found) = places[0] else { return Ok(None) };
-        let Json::Array(items) = found else { return Err(wrong_type(0, found, "an array of texts", "une liste de textes")) };
+        let Json::Array(items) = found else {
+            return Err(wrong_type(0, found, "an array of texts", "une liste de textes"));
+        };
         let mut values = Vec::with_capacity(items.len());
         for item in items {
             let text = item.as_lexeme().ok_or_else(|| wrong_type(0, item, "text", "un texte"))?;
@@ -226,7 +228,11 @@ impl Kind for First {
         notes: &mut dyn Notes,
     ) -> Result<Vec<Change<'v>>, Unfit> {
         if value.is_none() && original[1].and_then(Json::as_lexeme).is_some_and(|text| !text.is_empty()) {
-            return Err(wrong_value(&Value::Many(Vec::new()), "a text, as another field stands in for it", "un texte, car un autre champ le remplace"));
+            return Err(wrong_value(
+                &Value::Many(Vec::new()),
+                "a text, as another field stands in for it",
+                "un texte, car un autre champ le remplace",
+            ));
         }
         let mut changes = Plain { empty_is_none: true }.backward(value, &original[..1], settings, notes)?;
         changes.push(None);

@@ -48,10 +48,9 @@ impl Kind for Uri {
         _: &mut dyn Notes,
     ) -> Result<Vec<Change<'v>>, Unfit> {
         let Some(value) = value else { return Ok(vec![Some(Json::Null)]) };
-        let iri = value.target();
-        let text = match &iri {
-            Some(iri) => iri.to_string(),
-            None => one_text(value)?.to_string(),
+        let text = match value {
+            Value::Link(name) => name.iri().into_owned(),
+            other => one_text(other)?.to_string(),
         };
         if text.is_empty() || self.placeholders.iter().any(|p| text.ends_with(p.as_str())) {
             return Err(wrong_value(value, "an address", "une adresse web"));

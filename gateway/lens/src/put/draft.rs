@@ -1,0 +1,72 @@
+//! An object that is copied when it first changes.
+
+use crate::lens::Place;
+use crate::path::At;
+use passerelle_model::json::{Json, Object};
+
+/// The original, and what has become of it so far.
+pub(super) struct Draft<'o, 'b> {
+    original: &'o Json<'b>,
+    pub(super) changed: Option<Json<'b>>,
+    /// Places that a line has written, so that a second line cannot say otherwise.
+    written: Vec<usize>,
+}
+
+impl<'o, 'b> Draft<'o, 'b> {
+    pub(super) fn of(original: &'o Json<'b>) -> Self {
+        Draft { original, changed: None, written: Vec::new() }
+    }
+
+    pub(super) fn now(&self) -> &Json<'b> {
+        self.changed.as_ref().unwrap_or(self.original)
+    }
+
+    pub(super) fn set(&mut self, at: &At, value: Json<'static>) {
+        let whole = self.changed.get_or_insert_with(|| match self.original {
+            Json::Object(_) => self.original.clone(),
+            _ => Json::Object(Object::new()),
+        });
+        set_at(whole, &at.0, value);
+    }
+
+    /// Writes a place. The first line that writes it decides; the answer says whether this one agrees.
+    pub(super) fn write(&mut self, index: usize, place: &Place, value: Json<'static>) -> bool {
+        let path = place.path(self.now());
+        let now = path.find(self.now()).unwrap_or(&Json::Null);
+        let same = *now == value || now.as_lexeme().zip(value.as_lexeme()).is_some_and(|(a, b)| a == b);
+        if self.written.contains(&index) {
+            return same;
+        }
+        self.written.push(index);
+        if !same && !value.is_null() {
+            self.set(path, value);
+        } else if !same {
+            // Nothing must be left under another spelling of the place.
+            for path in &place.0 {
+                if path.find(self.now()).is_some() {
+                    self.set(path, Json::Null);
+                }
+            }
+        }
+        true
+    }
+}
+
+/// Sets the value at a path, making objects on the way. Clearing what is not there makes nothing.
+pub(super) fn set_at<'b>(whole: &mut Json<'b>, path: &[Box<str>], value: Json<'b>) {
+    let Some((first, rest)) = path.split_first() else { return };
+    if value.is_null() && whole.get(first).is_none() {
+        return;
+    }
+    let Json::Object(object) = whole else { return };
+    if rest.is_empty() {
+        object.set(first.to_string(), value);
+        return;
+    }
+    if !matches!(object.get(first), Some(Json::Object(_))) {
+        object.set(first.to_string(), Json::Object(Object::new()));
+    }
+    if let Some(inner) = object.get_mut(first) {
+        set_at(inner, rest, value);
+    }
+}

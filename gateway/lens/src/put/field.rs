@@ -1,0 +1,129 @@
+//! One line: what the edit says of it, and what that makes of its places.
+
+use super::draft::Draft;
+use super::{Put, is_cleared};
+use crate::here::Here;
+use crate::kind::{Change, Notes, Unfit};
+use crate::lens::{Block, Field, Only};
+use crate::path::End;
+use crate::same::same_value;
+use crate::tally::Tally;
+use passerelle_model::document::Value;
+use passerelle_model::json::Json;
+use passerelle_model::loss::{Reason, Text};
+use passerelle_model::term::Term;
+
+impl Put<'_> {
+    #[expect(clippy::too_many_arguments, reason = "one step of the walk, and all of it is its state")]
+    pub(super) fn field(
+        &mut self,
+        field: &Field,
+        property: Term,
+        block: &Block,
+        value: &Value<'_>,
+        was: Option<&Value<'_>>,
+        out: &mut Draft<'_, '_>,
+        here: &Here<'_>,
+    ) {
+        let cleared = is_cleared(value);
+        if (cleared && was.is_none()) || was.is_some_and(|was| same_value(value, was)) {
+            return;
+        }
+        self.change(field, Some(property), block, (!cleared).then_some(value), out, here);
+    }
+
+    /// Gives a line another value, or none.
+    pub(super) fn change(
+        &mut self,
+        field: &Field,
+        property: Option<Term>,
+        block: &Block,
+        value: Option<&Value<'_>>,
+        out: &mut Draft<'_, '_>,
+        here: &Here<'_>,
+    ) {
+        let term = property.map(Term::iri);
+        if field.only == Only::In {
+            let why = field.why.as_deref();
+            if self.create {
+                let why = why.unwrap_or_default().to_string();
+                self.tally.lose(here, term.as_deref(), Reason::Derived, || Text::new(why.clone(), why));
+            } else {
+                self.refuse_one_way(field.line, why, here);
+            }
+            return;
+        }
+        match self.backward(field, block, value, out, here) {
+            Ok(changes) => {
+                if !self.write(field, block, changes, out) {
+                    self.disagree(field, term.as_deref(), here);
+                }
+            }
+            Err(unfit) if self.create && unfit.foreign => {
+                self.tally.lose(here, term.as_deref(), Reason::Dropped, || unfit.detail);
+            }
+            Err(unfit) => self.refuse(field, here, unfit.detail, unfit.next),
+        }
+    }
+
+    /// Two lines of the lens hold the same thing, and the document says two things.
+    fn disagree(&mut self, field: &Field, term: Option<&str>, here: &Here<'_>) {
+        let detail = Text::new(
+            "another property of this document gives the same field a different value",
+            "une autre propriété de ce document donne à ce champ une valeur différente",
+        );
+        if self.create {
+            self.tally.lose(here, term, Reason::Ambiguous, || detail);
+        } else {
+            let next = Text::new("Give both the same value.", "Donnez la même valeur aux deux.");
+            self.refuse(field, here, detail, next);
+        }
+    }
+
+    pub(super) fn backward(
+        &mut self,
+        field: &Field,
+        block: &Block,
+        value: Option<&Value<'_>>,
+        out: &Draft<'_, '_>,
+        here: &Here<'_>,
+    ) -> Result<Vec<Option<Json<'static>>>, Unfit> {
+        let original: Vec<Option<&Json<'_>>> = field.places.iter().map(|p| block.places[*p].find(out.now())).collect();
+        let mut notes = PutNotes { tally: self.tally, field, here };
+        let changes: Vec<Change<'_>> = field.kind.backward(value, &original, self.context.settings, &mut notes)?;
+        Ok(changes.into_iter().map(|change| change.map(Json::into_owned)).collect())
+    }
+
+    /// Writes the changes of a line; says whether it agrees with the lines before it.
+    pub(super) fn write(
+        &mut self,
+        field: &Field,
+        block: &Block,
+        changes: Vec<Option<Json<'static>>>,
+        out: &mut Draft<'_, '_>,
+    ) -> bool {
+        let mut agrees = true;
+        for (place, change) in field.places.iter().zip(changes) {
+            if let Some(value) = change {
+                agrees &= out.write(*place, &block.places[*place], value);
+            }
+        }
+        agrees
+    }
+}
+
+struct PutNotes<'x> {
+    tally: &'x mut Tally,
+    field: &'x Field,
+    here: &'x Here<'x>,
+}
+
+impl Notes for PutNotes<'_> {
+    fn lose(&mut self, _: usize, reason: Reason, detail: &mut dyn FnMut() -> Text) {
+        let term = match self.field.is.end {
+            End::Property(property) => Some(property.iri()),
+            End::Id | End::Type => None,
+        };
+        self.tally.lose(self.here, term.as_deref(), reason, detail);
+    }
+}
