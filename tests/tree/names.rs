@@ -17,6 +17,7 @@ const WORDS: &[&str] = &["csv", "dfc", "icalendar"];
 fn may_name(path: &str) -> bool {
     path.contains("/quirks/")
         || path.contains("/tests/")
+        || path.contains("/benches/")
         || path.starts_with("tests/")
         || path.ends_with("/tests.rs")
         || path.contains("/fuzz/")

@@ -65,8 +65,8 @@ impl Unreadable {
                 ),
             ),
             next: Text::new(
-                "if it comes from a platform, name its resource, for example `--from openfoodnetwork/shop-product`",
-                "si cela vient d'une plateforme, nommez sa ressource, par exemple `--from openfoodnetwork/shop-product`",
+                "if it comes from a platform, name its resource: `--from PLATFORM/RESOURCE`",
+                "si cela vient d'une plateforme, nommez sa ressource : `--from PLATEFORME/RESSOURCE`",
             ),
             at: None,
         }
