@@ -3,7 +3,7 @@
 
 use super::fault::{Fault, control, empty, mark_inside, no_count, no_number, no_truth, no_unit, no_word, not_flat};
 use super::number;
-use super::profile::{Column, Profile, fold_token};
+use super::profile::{Column, Profile, among};
 use passerelle_model::json::{Json, Object};
 use std::collections::BTreeMap;
 
@@ -100,8 +100,7 @@ fn put(profile: &Profile, column: &Column, text: &str, row: &mut Object<'static>
             row.set(field, Json::Array(labels));
         }
         Kind::Word { words } => {
-            let token = fold_token(text);
-            let found = words.iter().find(|(_, native)| native.iter().any(|word| fold_token(word) == token));
+            let found = words.iter().find(|(_, native)| among(native, text));
             row.set(field, Json::string(found.ok_or_else(|| no_word(words, text))?.0.clone()));
         }
     }
@@ -142,9 +141,11 @@ fn labels(value: Option<&Json<'static>>) -> Vec<Json<'static>> {
 }
 
 fn truth(profile: &Profile, text: &str) -> Result<bool, Fault> {
-    let token = fold_token(text);
-    let is = |words: &[String]| words.iter().any(|word| fold_token(word) == token);
-    match (is(&profile.yes), is(&profile.no)) {
+    let exact = |words: &[String]| words.iter().any(|word| word == text);
+    if exact(&profile.yes) || exact(&profile.no) {
+        return Ok(exact(&profile.yes));
+    }
+    match (among(&profile.yes, text), among(&profile.no, text)) {
         (true, _) => Ok(true),
         (_, true) => Ok(false),
         _ => Err(no_truth(profile, text)),

@@ -161,7 +161,8 @@ impl Profile {
 
     /// Our code for a native unit name.
     pub(super) fn unit_code(&self, native: &str) -> Option<&str> {
-        self.unit_codes.get(&fold_token(native)).map(String::as_str)
+        let exact = self.unit_codes.get(native);
+        exact.or_else(|| self.unit_codes.get(&fold_token(native))).map(String::as_str)
     }
 
     /// The native name written for one of our unit codes.
@@ -195,6 +196,14 @@ pub(super) fn fold_heading(heading: &str) -> String {
 /// A boolean or unit word as it is compared.
 pub(super) fn fold_token(token: &str) -> String {
     token.trim().to_lowercase()
+}
+
+/// Whether a word is one of a list; as it stands there, or folded.
+pub(super) fn among(words: &[String], word: &str) -> bool {
+    words.iter().any(|other| other == word) || {
+        let token = fold_token(word);
+        words.iter().any(|other| fold_token(other) == token)
+    }
 }
 
 /// Words quoted and separated by commas.

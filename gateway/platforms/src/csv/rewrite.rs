@@ -30,15 +30,18 @@ impl Rows<'_> {
             return Ok(Written { refusals, ..Written::default() });
         };
         let (text, mut copied) = records.progress();
+        let mut added = added.into_iter().peekable();
         let mut taken = self.clone();
-        while taken.step().is_some() {}
+        if !edits.is_empty() || added.peek().is_some() {
+            while taken.step().is_some() {}
+        }
         if layout.encoding == Encoding::Utf8Bom {
             out.write_all(BOM)?;
         }
         out.write_all(&text[..copied])?;
         let mut edited =
             Edited { profile: self.profile, layout: &layout, keys: taken.keys, written: Written::default() };
-        let mut next = self.step();
+        let mut next = if edits.is_empty() { None } else { self.step() };
         while let Some(first) = next {
             let mut product = vec![first];
             next = self.step();
@@ -57,7 +60,6 @@ impl Rows<'_> {
             }
         }
         out.write_all(&text[copied..])?;
-        let mut added = added.into_iter().peekable();
         if added.peek().is_some() && !text.ends_with(b"\n") && !text.ends_with(b"\r") {
             out.write_all(if layout.crlf { b"\r\n" } else { b"\n" })?;
         }
