@@ -3,6 +3,7 @@
 use super::word;
 use passerelle_model::json::{Json, Limits, Malformed, Object};
 use passerelle_model::loss::Text;
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 /// A sample as items.
@@ -75,7 +76,11 @@ impl Sample {
         if matches!(first, Some(b'{' | b'[')) || file_name.ends_with(".json") {
             return Sample::of_json(&Json::parse(bytes, Limits::default())?);
         }
-        let text = String::from_utf8_lossy(body);
+        // Like the reader of CSV files: UTF-8 where it is, else what spreadsheets of old write.
+        let text = match std::str::from_utf8(body) {
+            Ok(text) => Cow::Borrowed(text),
+            Err(_) => encoding_rs::WINDOWS_1252.decode(body).0,
+        };
         Sample::of_csv(&text).ok_or(NoDraft::NoItems)
     }
 

@@ -51,6 +51,13 @@ fn a_french_csv_sample_becomes_a_folder_that_checks() {
 }
 
 #[test]
+fn an_old_spreadsheet_is_read_with_its_accents() {
+    let draft = draft("epicerie", "tarifs.csv", b"Produit;Unit\xe9;Quantit\xe9\r\nMiel d'\xe9t\xe9;g;500\r\n").unwrap();
+    assert_eq!(complaints(&draft), Vec::<String>::new(), "{}", lens(&draft));
+    assert!(lens(&draft).contains(r#"["quantite", "unite"]"#), "{}", lens(&draft));
+}
+
+#[test]
 fn an_envelope_and_variants_are_seen() {
     let sample = br#"{"count": 1, "products": [{"uuid": "a-1", "name": "Carrots", "variants": [
         {"id": 1, "price": 2.4, "unit": "kg", "quantity": 1}, {"id": 2, "price": 1.4, "unit": "g", "quantity": 500}]}]}"#;

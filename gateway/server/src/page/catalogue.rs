@@ -36,6 +36,11 @@ impl Row {
         format!("{} {}", decimal(short(&self.amount), language), unit::symbol(&self.unit, language))
     }
 
+    /// The unit alone, for a reader.
+    pub(crate) fn unit_name(&self, language: Language) -> String {
+        unit::symbol(&self.unit, language)
+    }
+
     /// The price with its currency, for a reader.
     pub(crate) fn cost(&self, language: Language) -> String {
         if self.price.is_empty() {

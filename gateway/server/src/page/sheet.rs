@@ -1,8 +1,11 @@
-//! A table of products that a French spreadsheet opens with a double click: UTF-8
-//! with a mark, semicolons, decimal commas, and no cell that could run as a formula.
+//! A table of products that a French spreadsheet opens with a double click.
 
 use super::catalogue::Row;
 use crate::translation::Language;
+use passerelle_model::json::{Json, Object};
+use passerelle_platforms::csv::{SpreadsheetColumn, spreadsheet};
+
+const FIELDS: [&str; 7] = ["name", "amount", "unit", "price", "currency", "stock", "id"];
 
 /// The whole file.
 pub(super) fn of(rows: &[Row], language: Language) -> Vec<u8> {
@@ -10,42 +13,33 @@ pub(super) fn of(rows: &[Row], language: Language) -> Vec<u8> {
         Language::En => ["Product", "Amount", "Unit", "Price", "Currency", "Stock", "Identifier"],
         Language::Fr => ["Produit", "Quantité", "Unité", "Prix", "Monnaie", "Stock", "Identifiant"],
     };
-    let unlimited = if language == Language::Fr { "illimité" } else { "unlimited" };
-    let mut out = String::from("\u{feff}");
-    line(&mut out, headings.map(text));
-    for row in rows {
-        let stock = if row.stock == "-1" { unlimited.to_string() } else { number(&row.stock) };
-        let cells = [
-            text(&row.name),
-            number(&row.amount),
-            text(&row.unit),
-            number(&row.price),
-            text(&row.currency),
-            stock,
-            text(&row.id),
-        ];
-        line(&mut out, cells);
+    let columns: Vec<SpreadsheetColumn<'_>> = FIELDS
+        .iter()
+        .zip(headings)
+        .map(|(field, heading)| {
+            let number = matches!(*field, "amount" | "price" | "stock");
+            SpreadsheetColumn { field, heading, number }
+        })
+        .collect();
+    let table: Vec<Json<'_>> = rows.iter().map(|row| cells(row, language)).collect();
+    let mut out = Vec::new();
+    match spreadsheet(&columns, &table, &mut out) {
+        Ok(()) => out,
+        Err(_) => unreachable!("memory takes every byte"),
     }
-    out.into_bytes()
 }
 
-fn line(out: &mut String, cells: [String; 7]) {
-    out.push_str(&cells.join(";"));
-    out.push_str("\r\n");
-}
-
-fn number(lexeme: &str) -> String {
-    lexeme.replace('.', ",")
-}
-
-/// A cell of text; one that a spreadsheet would calculate starts with an apostrophe.
-fn text(value: &str) -> String {
-    let guarded = value.starts_with(['=', '+', '-', '@', '\t', '\r']);
-    let value = if guarded { format!("'{value}") } else { value.to_string() };
-    match value.contains([';', '"', '\n', '\r']) {
-        true => format!("\"{}\"", value.replace('"', "\"\"")),
-        false => value,
+fn cells(row: &Row, language: Language) -> Json<'static> {
+    let stock = if row.stock == "-1" { row.left(language) } else { row.stock.clone() };
+    let unit = row.unit_name(language);
+    let cells = [&row.name, &row.amount, &unit, &row.price, &row.currency, &stock, &row.id];
+    let mut object = Object::with_capacity(cells.len());
+    for (field, cell) in FIELDS.into_iter().zip(cells) {
+        if !cell.is_empty() {
+            object.push(field, Json::string(cell.clone()));
+        }
     }
+    Json::Object(object)
 }
 
 #[cfg(test)]
@@ -56,7 +50,7 @@ mod tests {
     fn a_french_spreadsheet_opens_it() {
         let row = Row {
             id: "p/1".into(),
-            name: "=Miel; \"d'été\"".into(),
+            name: "=Miel; d'été".into(),
             amount: "0.5".into(),
             unit: "Kilogram".into(),
             price: "8.40".into(),
@@ -67,7 +61,7 @@ mod tests {
         assert_eq!(
             text,
             "\u{feff}Produit;Quantité;Unité;Prix;Monnaie;Stock;Identifiant\r\n\
-             \"'=Miel; \"\"d'été\"\"\";0,5;Kilogram;8,40;EUR;illimité;p/1\r\n"
+             \"'=Miel; d'été\";0,5;kg;8,40;EUR;illimité;p/1\r\n"
         );
     }
 }

@@ -1,50 +1,33 @@
 //! Units and currencies as people write them.
 
 use crate::translation::Language;
+use passerelle_model::term::{Prefix, resolve};
 
-/// The sign or word of a measure, by the local name of its concept.
+/// The sign of a measure by the local name of its concept, else its label in the vocabulary.
 pub(super) fn symbol(name: &str, language: Language) -> String {
-    let fr = language == Language::Fr;
-    let known = match name {
+    let sign = match name {
         "Kilogram" => "kg",
         "Gram" => "g",
         "Milligram" => "mg",
-        "Tonne" if fr => "t",
+        "Tonne" => "t",
         "Litre" => "L",
         "Decilitre" => "dL",
         "Centilitre" => "cL",
         "Millilitre" => "mL",
         "Ounce" => "oz",
         "PoundMass" => "lb",
-        "Piece" if fr => "pièce(s)",
-        "Bunch" if fr => "botte(s)",
-        "Bag" if fr => "sac(s)",
-        "Basket" if fr => "panier(s)",
-        "Box" if fr => "boîte(s)",
-        "Bottle" if fr => "bouteille(s)",
-        "Jar" if fr => "bocal(aux)",
-        "Punnet" if fr => "barquette(s)",
-        "Tray" if fr => "plateau(x)",
-        "Crate" if fr => "cagette(s)",
-        "Dozen" if fr => "douzaine(s)",
-        "HalfDozen" if fr => "demi-douzaine(s)",
-        "Pair" if fr => "paire(s)",
-        "Piece" => "piece(s)",
-        other => return words(other),
+        _ => return label(name, language),
     };
-    known.to_string()
+    sign.to_string()
 }
 
-/// `HalfDozen` as `half dozen`.
-fn words(name: &str) -> String {
-    let mut out = String::new();
-    for c in name.chars() {
-        if c.is_uppercase() && !out.is_empty() {
-            out.push(' ');
-        }
-        out.extend(c.to_lowercase());
+fn label(name: &str, language: Language) -> String {
+    let info = resolve(Prefix::DfcM, name).map(|term| term.info());
+    match (info, language) {
+        (Some(info), Language::En) => info.en.to_lowercase(),
+        (Some(info), Language::Fr) => info.fr.to_lowercase(),
+        (None, _) => name.to_string(),
     }
-    out
 }
 
 /// The ISO 4217 code of a currency of the measures list; other names stay.
