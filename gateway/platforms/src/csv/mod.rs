@@ -9,6 +9,7 @@ mod fault;
 mod fitting;
 mod fuzz;
 mod header;
+mod key;
 mod measure;
 mod number;
 mod profile;

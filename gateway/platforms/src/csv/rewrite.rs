@@ -5,8 +5,9 @@
 use super::cell;
 use super::encoding::{BOM, Encoding};
 use super::header::{Layout, Slot};
+use super::key::{digest, inheritance, key_of};
 use super::profile::Profile;
-use super::rows::{Rows, Step, digest, escaped, faulty, inheritance, key_of, refusal};
+use super::rows::{Rows, Step, escaped, faulty, refusal};
 use super::unsaid;
 use super::words;
 use super::write::{Writer, Written, cell_bytes, native, records, style};

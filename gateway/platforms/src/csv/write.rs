@@ -4,9 +4,10 @@
 use super::cell;
 use super::encoding::{BOM, Encoding};
 use super::header::{Layout, Slot};
+use super::key::{digest, inheritance, key_of, product_key};
 use super::measure;
 use super::profile::{Profile, listed};
-use super::rows::{digest, escaped, faulty, inheritance, key_of, product_key, refusal};
+use super::rows::{escaped, faulty, refusal};
 use super::unsaid;
 use super::words;
 use passerelle_model::json::{Json, Object};
