@@ -8,7 +8,7 @@ use super::interpret::Interpreter;
 use super::lexeme;
 use super::unreadable::Unreadable;
 use crate::document::Node;
-use crate::json::{Json, Limits, Object};
+use crate::json::{Json, Object};
 use crate::loss::Text;
 use crate::term::{Kind, Prefix, TERMS};
 use oxjsonld::{JsonLdParser, JsonLdRemoteDocument};
@@ -17,13 +17,12 @@ use std::sync::LazyLock;
 /// Stands for "no base": relative identifiers come back without it.
 const NO_BASE: &str = "relative:///";
 
-/// The nodes of a text.
-pub(crate) fn nodes(
-    text: &[u8],
+/// The nodes of a document.
+pub(crate) fn made(
+    mut json: Json<'_>,
     base: Option<&str>,
     interpreter: &mut Interpreter,
 ) -> Result<Vec<Node<'static>>, Unreadable> {
-    let mut json = Json::parse(text, Limits::default())?;
     keep_lexemes(&mut json);
     let text = json.to_text();
     let parser = JsonLdParser::new()

@@ -4,11 +4,12 @@
 use super::generic;
 use super::interpret::{Interpreter, put};
 use super::namespaces::name_of_iri;
+use super::place::Place;
 use super::synonyms::Reading;
 use super::values::literal_of;
 use crate::document::{Literal, LiteralKind, Node, Value};
 use crate::term::Name;
-use oxrdf::{NamedOrBlankNode, Term as RdfTerm, Triple};
+use oxrdf::{BlankNode, NamedOrBlankNode, Term as RdfTerm, Triple};
 use rustc_hash::FxHashMap;
 use std::borrow::Cow;
 
@@ -20,7 +21,12 @@ pub(crate) fn nodes(
     base: Option<&str>,
     interpreter: &mut Interpreter,
 ) -> Vec<Node<'static>> {
-    let mut graph = Graph::default();
+    let mut graph = Graph {
+        place: Place::top(),
+        subjects: Vec::new(),
+        index: FxHashMap::default(),
+        pointed_at: FxHashMap::default(),
+    };
     for triple in triples {
         graph.add(triple);
     }
@@ -35,19 +41,19 @@ pub(crate) fn nodes(
 
 type Statements = Vec<(String, RdfTerm)>;
 
-#[derive(Default)]
 struct Graph {
+    place: Place,
     /// Subjects, and what is said of each until a node is made of it.
     subjects: Vec<(NamedOrBlankNode, Option<Statements>)>,
     index: FxHashMap<NamedOrBlankNode, usize>,
-    pointed_at: FxHashMap<String, usize>,
+    pointed_at: FxHashMap<BlankNode, usize>,
 }
 
 impl Graph {
     fn add(&mut self, triple: Triple) {
         let Triple { subject, predicate, object } = triple;
         if let RdfTerm::BlankNode(blank) = &object {
-            *self.pointed_at.entry(blank.as_str().to_string()).or_default() += 1;
+            *self.pointed_at.entry(blank.clone()).or_default() += 1;
         }
         let at = *self.index.entry(subject.clone()).or_insert_with(|| {
             self.subjects.push((subject, Some(Vec::new())));
@@ -64,7 +70,7 @@ impl Graph {
     /// A blank node that exactly one statement points at stands inside it.
     fn is_inner(&self, i: usize) -> bool {
         match &self.subjects[i].0 {
-            NamedOrBlankNode::BlankNode(blank) => self.pointed_at.get(blank.as_str()) == Some(&1),
+            NamedOrBlankNode::BlankNode(blank) => self.pointed_at.get(blank) == Some(&1),
             NamedOrBlankNode::NamedNode(_) => false,
         }
     }
@@ -73,7 +79,7 @@ impl Graph {
         let statements = self.subjects[i].1.take()?;
         let id = match &self.subjects[i].0 {
             NamedOrBlankNode::NamedNode(iri) => Some(Cow::Owned(own(iri.as_str(), base).iri().into_owned())),
-            NamedOrBlankNode::BlankNode(blank) if self.pointed_at.contains_key(blank.as_str()) && !self.is_inner(i) => {
+            NamedOrBlankNode::BlankNode(blank) if self.pointed_at.contains_key(blank) && !self.is_inner(i) => {
                 Some(Cow::Owned(format!("_:{}", blank.as_str())))
             }
             NamedOrBlankNode::BlankNode(_) => None,
@@ -96,7 +102,7 @@ impl Graph {
                     (first.into(), interpreter.around(&mut node, first, second, value))
                 }
             };
-            let value = interpreter.refit(value, &name);
+            let value = interpreter.refit(value, &name, &self.place);
             if let Some(value) = value {
                 put(&mut node, name, value);
             }

@@ -48,7 +48,12 @@ pub struct Reader<'a> {
     state: State<'a>,
     seen: Seen,
     documents: usize,
+    /// The context, where only a whole JSON-LD processor understands it.
+    whole: Option<Json<'a>>,
 }
+
+/// So many nodes go through a whole JSON-LD processor at once: its context is read for each batch.
+const BATCH: usize = 256;
 
 enum State<'a> {
     /// Inside `@graph` of the top object, and what else that object has.
@@ -94,6 +99,7 @@ impl<'a> Reader<'a> {
             state: State::Done,
             seen: Seen::default(),
             documents: 0,
+            whole: None,
         };
         match reader.json.peek() {
             Some(b'{') => reader.open_object()?,
@@ -133,6 +139,10 @@ impl<'a> Reader<'a> {
                     }
                     if *index > 0 && !self.json.eat(b',') {
                         return Err(self.json.syntax("`,` or `]`").into());
+                    }
+                    if self.whole.is_some() {
+                        self.batch()?;
+                        continue;
                     }
                     let place = Place::element(prefix, *index);
                     *index += 1;

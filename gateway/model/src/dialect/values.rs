@@ -17,22 +17,15 @@ const XSD: &str = "http://www.w3.org/2001/XMLSchema#";
 
 impl Interpreter {
     /// A value that came without its property's kind, as text of a graph does.
-    pub(crate) fn refit(&mut self, value: Value<'static>, property: &Name<'_>) -> Option<Value<'static>> {
-        match value {
-            Value::Literal(Literal { text, kind: LiteralKind::String }) => {
-                let place = Place::top();
-                let context = Context::usual(None);
-                match property.term().map(|term| term.info().kind) {
-                    // In a graph a text is a text, whatever its property would rather have.
-                    Some(Kind::Link) => Some(Value::Literal(Literal::string(text))),
-                    _ => self.string(text, property, None, &context, &Trail::Top(&place)),
-                }
+    pub(crate) fn refit(&mut self, value: Value<'static>, property: &Name<'_>, at: &Place) -> Option<Value<'static>> {
+        let Value::Literal(Literal { text, kind }) = value else { return Some(value) };
+        match kind {
+            // In a graph a text is a text, whatever a link property would rather have.
+            LiteralKind::String if property.term().is_none_or(|term| term.info().kind != Kind::Link) => {
+                self.string(text, property, None, &Context::usual(None), &Trail::Top(at))
             }
-            Value::Literal(Literal { text, kind: LiteralKind::Number }) => {
-                let place = Place::top();
-                Some(self.number(text, property, &Trail::Top(&place)))
-            }
-            other => Some(other),
+            LiteralKind::Number => Some(self.number(text, property, &Trail::Top(at))),
+            kind => Some(Value::Literal(Literal { text, kind })),
         }
     }
 

@@ -1,7 +1,8 @@
 //! How an input begins and what it is made of: one object, a graph, an array of
 //! nodes or of whole documents, with its context before, inside or after.
 
-use super::{Entry, Reader, State};
+use super::{BATCH, Entry, Reader, State};
+use crate::dialect::context::Context;
 use crate::dialect::facts::{ContextKind, Form, is_linked_data, recognise_other};
 use crate::dialect::generic;
 use crate::dialect::place::{Place, Trail};
@@ -28,14 +29,16 @@ impl<'a> Reader<'a> {
             match key.as_ref() {
                 "@context" => {
                     let context = self.json.value()?;
-                    self.set_context(&context);
+                    self.set_context(context);
                     has_context = true;
                 }
                 "@graph" if self.json.peek() == Some(b'[') => {
                     if !has_context && let Some(context) = self.context_ahead()? {
-                        self.set_context(&context);
+                        self.set_context(context);
                     }
-                    if self.context.fancy {
+                    // A blank label may be shared by any two nodes: then only the whole text will do.
+                    let apart = members.is_empty() && memchr::memmem::find(self.text, b"\"_:").is_none();
+                    if self.whole.is_some() && !apart {
                         return self.generic();
                     }
                     self.json.eat(b'[');
@@ -94,7 +97,7 @@ impl<'a> Reader<'a> {
 
     /// An object without a graph to stream.
     fn single(&mut self, mut members: Object<'a>, has_context: bool) -> Result<(), Unreadable> {
-        if self.context.fancy {
+        if self.whole.is_some() {
             return self.generic();
         }
         if members.is_empty() {
@@ -149,8 +152,7 @@ impl<'a> Reader<'a> {
             context.add(&own);
             if context.fancy {
                 object.push("@context", own);
-                let text = Json::Object(object).to_text();
-                let made = generic::nodes(text.as_bytes(), context.base(), &mut self.interpreter)?;
+                let made = generic::made(Json::Object(object), context.base(), &mut self.interpreter)?;
                 self.queue(made.into_iter().map(|node| (Entry::Made(node), place.clone())).collect(), context);
                 return Ok(());
             }
@@ -173,9 +175,12 @@ impl<'a> Reader<'a> {
         Ok(())
     }
 
-    fn set_context(&mut self, context: &Json<'_>) {
-        self.facts.context = ContextKind::of(context);
-        self.context.add(context);
+    fn set_context(&mut self, context: Json<'a>) {
+        self.facts.context = ContextKind::of(&context);
+        self.context.add(&context);
+        if self.context.fancy {
+            self.whole = Some(context);
+        }
     }
 
     fn note_context(&mut self) {
@@ -212,9 +217,29 @@ impl<'a> Reader<'a> {
         Ok(None)
     }
 
+    /// The next nodes of the graph through a JSON-LD processor.
+    pub(super) fn batch(&mut self) -> Result<(), Unreadable> {
+        let mut items = Vec::with_capacity(BATCH);
+        items.push(self.json.value()?);
+        while items.len() < BATCH && self.json.eat(b',') {
+            items.push(self.json.value()?);
+        }
+        let State::Graph { prefix, index, .. } = &mut self.state else { return Ok(()) };
+        let place = Place::element(prefix, *index);
+        *index += items.len();
+        let mut document = Object::new();
+        document.push("@context", self.whole.clone().unwrap_or_default());
+        document.push("@graph", Json::Array(items));
+        let made = generic::made(Json::Object(document), self.context.base(), &mut self.interpreter)?;
+        let nodes = made.into_iter().map(|node| (Entry::Made(node), place.clone())).collect();
+        self.queue(nodes, Context::default());
+        Ok(())
+    }
+
     /// The whole text through a JSON-LD processor.
     fn generic(&mut self) -> Result<(), Unreadable> {
-        let made = generic::nodes(self.text, self.context.base(), &mut self.interpreter)?;
+        let whole = Json::parse(self.text, self.limits)?;
+        let made = generic::made(whole, self.context.base(), &mut self.interpreter)?;
         self.facts.form = Form::Graph;
         let nodes = made.into_iter().map(|node| (Entry::Made(node), Place::top())).collect();
         self.queue(nodes, self.context.clone());
