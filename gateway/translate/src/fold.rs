@@ -1,15 +1,15 @@
 //! Edits folded into what a platform holds: items that did not change keep their bytes.
 
-use crate::envelope;
 use crate::failure::Failure;
 use crate::form::OfPlatform;
-use crate::graph::Graph;
+use crate::graph::{Graph, Root};
 use crate::job::{Job, profile_of};
-use passerelle_lens::{PutContext, Settings, Tally};
+use crate::spans::Spans;
+use passerelle_lens::{PutContext, Tally, same_node};
 use passerelle_model::dialect::{Dialect, Options, Reader, Shape, Writer};
 use passerelle_model::document::Node;
 use passerelle_model::json::{Json, Limits};
-use passerelle_model::loss::{Losses, Report};
+use passerelle_model::loss::{Losses, Refusal, Report, Text};
 use passerelle_platforms::Carrier;
 use rustc_hash::FxHashMap;
 use std::collections::BTreeMap;
@@ -36,6 +36,7 @@ impl Job<'_> {
             dialect: Dialect::named(spelled),
             tally: Tally::new(lens),
             unseen: Losses::default(),
+            scratch: Tally::new(lens),
             report,
             roots: Vec::new(),
             by_id: FxHashMap::default(),
@@ -61,7 +62,8 @@ impl Job<'_> {
                         Err(refusal) => fold.report.refusals.push(refusal),
                     }
                 }
-                let written = rows.rewrite(&edits, &fold.new_items(), out)?;
+                let added: Vec<Json<'static>> = fold.new_items().into_iter().map(|(item, _)| item).collect();
+                let written = rows.rewrite(&edits, &added, out)?;
                 fold.report.losses.merge(written.losses);
                 fold.report.refusals.extend(written.refusals);
             }
@@ -77,10 +79,12 @@ struct Fold<'f, 'a> {
     graph: Graph<'a>,
     dialect: Option<&'static Dialect>,
     tally: Tally,
-    /// Losses of reading the original again, which are no news.
+    /// Losses of what an edit says and the platform cannot.
     unseen: Losses,
+    /// What reading the original again loses.
+    scratch: Tally,
     report: Report,
-    roots: Vec<Option<(Node<'a>, String)>>,
+    roots: Vec<Option<Root<'a>>>,
     by_id: FxHashMap<String, usize>,
 }
 
@@ -88,64 +92,59 @@ impl<'a> Fold<'_, 'a> {
     fn prepare(&mut self) {
         let lens = self.to.2;
         self.graph.index(lens);
-        for (root, pointer) in self.graph.roots(lens) {
-            if let Some(id) = root.id.as_deref() {
+        for root in self.graph.roots(lens) {
+            if let Some(id) = self.graph.id_of(&root) {
                 self.by_id.insert(id.to_string(), self.roots.len());
             }
-            self.roots.push(Some((root, pointer)));
+            self.roots.push(Some(root));
         }
         self.report.items = self.roots.len() as u64;
     }
 
-    fn settings(&self) -> &Settings {
-        &self.job.settings
-    }
-
-    /// Writes the original with the edited items in their places.
+    /// Writes the original with the edited items in their places; everything else keeps its bytes.
     fn json(&mut self, original: &[u8], out: &mut dyn Write) -> Result<(), Failure> {
-        let answer = Json::parse(original, Limits::default())?;
-        let pointers = self.to.2.items.clone();
-        let mut changed: Vec<(String, Json<'static>)> = Vec::new();
-        envelope::answered(&answer, &pointers, &mut |item, at| {
-            if let Some(new) = self.item(item)? {
-                changed.push((at.to_string(), new.into_owned()));
-            }
-            Ok(())
-        })?;
-        let added = self.new_items();
-        if changed.is_empty() && added.is_empty() {
-            out.write_all(original)?;
-            return Ok(());
-        }
-        let mut answer = answer.into_owned();
-        for (at, item) in changed {
-            if let Some(place) = pointer_mut(&mut answer, &at) {
-                *place = item;
-            }
-        }
-        let list = pointers.iter().filter(|p| !p.is_empty()).chain(pointers.iter().filter(|p| p.is_empty()));
-        for pointer in list {
-            if let Some(Json::Array(items)) = pointer_mut(&mut answer, pointer) {
-                items.extend(added);
-                break;
-            }
-        }
+        let spans = Spans::find(original, &self.to.2.items)?;
         let mut text = Vec::new();
-        answer.write(&mut text);
-        text.push(b'\n');
-        out.write_all(&text)?;
+        let mut written = 0;
+        for span in &spans.items {
+            let item = Json::parse(&original[span.clone()], Limits::default())?;
+            if let Some(new) = self.item(&item)? {
+                out.write_all(&original[written..span.start])?;
+                text.clear();
+                new.write(&mut text);
+                out.write_all(&text)?;
+                written = span.end;
+            }
+        }
+        let added = self.new_items();
+        match spans.list_end {
+            Some(end) => {
+                out.write_all(&original[written..end])?;
+                for (i, (item, _)) in added.iter().enumerate() {
+                    text.clear();
+                    text.extend_from_slice(if i == 0 && spans.items.is_empty() { b"" } else { b",\n" });
+                    item.write(&mut text);
+                    out.write_all(&text)?;
+                }
+                written = end;
+            }
+            None => self.report.refusals.extend(added.into_iter().map(|(_, at)| no_list(at))),
+        }
+        out.write_all(&original[written..])?;
         Ok(())
     }
 
     /// The edited item, if an edit changes it.
     fn item<'b>(&mut self, item: &Json<'b>) -> Result<Option<Json<'b>>, Failure> {
         let lens = self.to.2;
-        let mut scratch = Tally::new(lens);
-        let base = lens.get(item, "", self.settings(), &mut scratch).value;
+        let base = lens.get(item, "", &self.job.settings, &mut self.scratch).value;
         let found = base.id.as_deref().and_then(|id| self.by_id.get(id)).and_then(|at| self.roots[*at].take());
-        let Some((root, pointer)) = found else { return Ok(None) };
+        let Some(root) = found else { return Ok(None) };
         let edited = self.graph.tree(lens, &root);
-        let context = PutContext { pointer: &pointer, places: &self.graph, settings: &self.job.settings };
+        if same_node(&edited, &base) {
+            return Ok(None);
+        }
+        let context = PutContext { pointer: self.graph.pointer_of(&root), places: &self.graph, settings: &self.job.settings };
         let mut tally = Tally::new(lens);
         let outcome = lens.put(&edited, &base, item, context, &mut tally);
         if outcome.value.is_none() && outcome.refusals.is_empty() {
@@ -163,15 +162,16 @@ impl<'a> Fold<'_, 'a> {
     }
 
     /// What the input has and the original has not.
-    fn new_items(&mut self) -> Vec<Json<'static>> {
+    fn new_items(&mut self) -> Vec<(Json<'static>, String)> {
         let lens = self.to.2;
         let mut added = Vec::new();
-        for (root, pointer) in std::mem::take(&mut self.roots).into_iter().flatten() {
+        for root in std::mem::take(&mut self.roots).into_iter().flatten() {
             let tree = self.graph.tree(lens, &root);
-            let context = PutContext { pointer: &pointer, places: &self.graph, settings: &self.job.settings };
+            let pointer = self.graph.pointer_of(&root);
+            let context = PutContext { pointer, places: &self.graph, settings: &self.job.settings };
             let outcome = lens.create(&tree, context, &mut self.tally);
             if outcome.refusals.is_empty() {
-                added.push(outcome.value);
+                added.push((outcome.value, pointer.to_string()));
             } else {
                 self.report.refusals.extend(outcome.refusals);
             }
@@ -201,15 +201,23 @@ fn as_seen(document: &Node<'_>, dialect: &'static Dialect, lens: &passerelle_len
     graph.index(lens);
     let root = graph.roots(lens).into_iter().next();
     Ok(match root {
-        Some((root, _)) => graph.tree(lens, &root).into_owned(),
+        Some(root) => graph.tree(lens, &root).into_owned(),
         None => document.clone().into_owned(),
     })
 }
 
-fn pointer_mut<'j, 'b>(json: &'j mut Json<'b>, pointer: &str) -> Option<&'j mut Json<'b>> {
-    pointer.split('/').skip(1).try_fold(json, |here, step| match here {
-        Json::Object(object) => object.get_mut(step),
-        Json::Array(items) => items.get_mut(step.parse::<usize>().ok()?),
-        _ => None,
-    })
+/// Something new where the original is one item and no list.
+fn no_list(at: String) -> Refusal {
+    Refusal {
+        at,
+        detail: Text::new(
+            "this is not in the original, which is one item and no list that it could join",
+            "ceci n'est pas dans l'original, qui est un seul élément et non une liste où l'ajouter",
+        ),
+        rule: None,
+        next: Text::new(
+            "Send it without an original to create it, or with the list it belongs to.",
+            "Envoyez-le sans original pour le créer, ou avec la liste à laquelle il appartient.",
+        ),
+    }
 }

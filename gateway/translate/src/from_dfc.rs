@@ -58,16 +58,26 @@ impl Job<'_> {
             return Ok(report);
         }
         let mut documents = Documents::new(dialect, syntax, Shape::Auto, out);
-        while let Some(item) = reader.next_item()? {
+        let mut crossed = 0_usize;
+        let broken = loop {
+            let item = match reader.next_item() {
+                Ok(Some(item)) => item,
+                Ok(None) => break None,
+                Err(unreadable) => break Some(unreadable),
+            };
             let mut found = |finding: Finding| report.find(finding);
             if item.node.class().is_some_and(|class| shapes.examines(class)) {
                 shapes.check(&item.node, &item.at.to_string(), &mut found);
             }
             documents.node(&item.node, &item.at)?;
-        }
+            crossed += 1;
+        };
         report.merge(reader.take_report());
-        documents.finish(&mut report)?;
-        Ok(report)
+        // What crossed before the input broke off is a whole document.
+        if broken.is_none() || crossed > 0 {
+            documents.finish(&mut report)?;
+        }
+        broken.map_or(Ok(report), |unreadable| Err(unreadable.into()))
     }
 
     /// All nodes of the input, and the dialect they are spelled in.
@@ -115,8 +125,9 @@ impl Job<'_> {
         let roots = graph.roots(lens);
         let mut items = self.items(to, out)?;
         report.items = roots.len() as u64;
-        for (root, pointer) in roots {
+        for root in roots {
             let tree = graph.tree(lens, &root);
+            let pointer = graph.pointer_of(&root);
             shapes.check(&tree, &pointer, &mut |finding| report.find(finding));
             let context = PutContext { pointer: &pointer, places: &graph, settings: &self.settings };
             let outcome = lens.create(&tree, context, &mut tally);

@@ -28,29 +28,36 @@ impl Job<'_> {
         let shapes = Shapes::builtin();
         let mut translated = |item: &Json<'_>, at: &str, report: &mut Report, deliver: &mut Deliver<'_>| {
             report.items += 1;
-            let outcome = lens.get(item, at, &self.settings, &mut tally);
+            let mut outcome = lens.get(item, at, &self.settings, &mut tally);
             if !outcome.refusals.is_empty() {
                 report.refusals.extend(outcome.refusals);
                 return Ok(());
             }
             shapes.check(&outcome.value, "", &mut |found| report.find(placed::finding(lens, at, found)));
-            deliver(&outcome.value, at, report)
+            deliver(&mut outcome.value, at, report)
         };
         match self.to {
             To::Dialect(dialect, syntax) => {
                 let mut documents = Documents::new(dialect, syntax, Shape::Auto, out);
-                let mut deliver = |node: &Node<'_>, at: &str, _: &mut Report| Ok(documents.node(node, &at)?);
-                self.each_item(from, input, &mut report, &mut |item, at, report| {
+                let mut deliver = |node: &mut Node<'_>, at: &str, _: &mut Report| {
+                    dialect.say_way_back(node);
+                    Ok(documents.node(node, &at)?)
+                };
+                let read = self.each_item(from, input, &mut report, &mut |item, at, report| {
                     translated(item, at, report, &mut deliver)
-                })?;
+                });
                 let mut written = Report::default();
-                documents.finish(&mut written)?;
+                // What crossed before the input broke off is a whole document.
+                if read.is_ok() || report.items > 0 {
+                    documents.finish(&mut written)?;
+                }
+                read?;
                 report.losses.merge(placed::losses(lens, written.losses));
             }
             To::Resource(to) => {
                 let mut items = self.items(to, out)?;
                 let mut written = Tally::new(to.2);
-                let mut deliver = |node: &Node<'_>, at: &str, report: &mut Report| {
+                let mut deliver = |node: &mut Node<'_>, at: &str, report: &mut Report| {
                     let context = PutContext { pointer: at, places: &NoPlaces, settings: &self.settings };
                     let outcome = to.2.create(node, context, &mut written);
                     if !outcome.refusals.is_empty() {
@@ -59,10 +66,13 @@ impl Job<'_> {
                     }
                     Ok(items.item(&outcome.value)?)
                 };
-                self.each_item(from, input, &mut report, &mut |item, at, report| {
+                let read = self.each_item(from, input, &mut report, &mut |item, at, report| {
                     translated(item, at, report, &mut deliver)
-                })?;
-                items.finish(&mut report)?;
+                });
+                if read.is_ok() || report.items > 0 {
+                    items.finish(&mut report)?;
+                }
+                read?;
                 report.losses.merge(placed::losses(lens, written.into_losses(to.2)));
             }
         }
@@ -120,4 +130,4 @@ impl Job<'_> {
 }
 
 /// Where a document goes.
-type Deliver<'d> = dyn FnMut(&Node<'_>, &str, &mut Report) -> Result<(), Failure> + 'd;
+type Deliver<'d> = dyn FnMut(&mut Node<'_>, &str, &mut Report) -> Result<(), Failure> + 'd;

@@ -1,13 +1,13 @@
 //! The nodes of an input by identifier, and who points at whom: what framing looks things up in.
 
-use passerelle_lens::{Graph as _, Lens, Places};
+use passerelle_lens::{Lens, Places};
 use passerelle_model::dialect::Place;
 use passerelle_model::document::{Node, Value};
 use passerelle_model::loss::{Losses, Reason, Text};
 use passerelle_model::term::{Name, Term, ldp};
 use rustc_hash::FxHashMap;
 use std::borrow::Cow;
-use std::cell::OnceCell;
+use std::cell::{Cell, OnceCell};
 use std::fmt;
 
 /// A graph in memory.
@@ -37,11 +37,20 @@ impl fmt::Display for Way<'_> {
     }
 }
 
+/// What an item is made of.
+#[derive(Debug)]
+pub(crate) enum Root<'a> {
+    /// A node of the graph.
+    Described(usize),
+    /// A group that is only named, with its members, and the first of them.
+    Named(Node<'a>, usize),
+}
+
 struct Entry<'a> {
     node: Node<'a>,
     place: Place,
     pointer: OnceCell<String>,
-    used: bool,
+    used: Cell<bool>,
 }
 
 impl<'a> Graph<'a> {
@@ -84,7 +93,7 @@ impl<'a> Graph<'a> {
             }
             self.by_id.insert(id, self.nodes.len());
         }
-        self.nodes.push(Entry { node, place, pointer, used: false });
+        self.nodes.push(Entry { node, place, pointer, used: Cell::new(false) });
     }
 
     /// Makes known the other way round what a lens looks up: links back, and links to variants.
@@ -100,13 +109,13 @@ impl<'a> Graph<'a> {
         }
     }
 
-    /// The roots of a lens in the order of the input, each with its pointer. Variants of a group that the
+    /// The roots of a lens in the order of the input. Variants of a group that the
     /// input does not describe come together under a group that is only named.
-    pub(crate) fn roots(&self, lens: &Lens) -> Vec<(Node<'a>, String)> {
+    pub(crate) fn roots(&self, lens: &Lens) -> Vec<Root<'a>> {
         let nesting = lens.nesting();
-        let mut roots: Vec<(Node<'a>, String)> = Vec::new();
+        let mut roots: Vec<Root<'a>> = Vec::new();
         let mut groups: FxHashMap<String, usize> = FxHashMap::default();
-        for entry in &self.nodes {
+        for (index, entry) in self.nodes.iter().enumerate() {
             let node = &entry.node;
             if !node.is_a(lens.class) {
                 continue;
@@ -121,18 +130,22 @@ impl<'a> Graph<'a> {
                 told.or_else(found).map(|parent| (*property, parent))
             });
             match parent {
-                None => roots.push((node.clone(), entry.pointer().to_string())),
+                None => roots.push(Root::Described(index)),
                 Some((_, parent)) if self.by_id.contains_key(parent.as_str()) => {}
                 Some((property, parent)) => {
                     let link = Value::Link(Name::Iri(node.id.clone().unwrap_or_default()));
                     match groups.get(&parent) {
-                        Some(&at) => roots[at].0.add(property, link),
+                        Some(&at) => {
+                            if let Root::Named(group, _) = &mut roots[at] {
+                                group.add(property, link);
+                            }
+                        }
                         None => {
                             let mut group = Node::new(lens.class);
                             group.id = Some(parent.clone().into());
                             group.add(property, link);
                             groups.insert(parent, roots.len());
-                            roots.push((group, entry.pointer().to_string()));
+                            roots.push(Root::Named(group, index));
                         }
                     }
                 }
@@ -143,7 +156,7 @@ impl<'a> Graph<'a> {
 
     /// What no tree took, by class.
     pub(crate) fn leftovers(&self, losses: &mut Losses) {
-        for entry in self.nodes.iter().filter(|entry| !entry.used) {
+        for entry in self.nodes.iter().filter(|entry| !entry.used.get()) {
             let class = entry.node.class();
             if class.is_some_and(|class| class == ldp::CONTAINER || class == ldp::BASIC_CONTAINER) {
                 continue;
@@ -199,9 +212,9 @@ impl<'a> passerelle_lens::Graph<'a> for Graph<'a> {
         found.into_iter().flatten().map(|at| &self.nodes[*at].node).collect()
     }
 
-    fn used(&mut self, id: &str) {
+    fn used(&self, id: &str) {
         if let Some(&at) = self.by_id.get(id) {
-            self.nodes[at].used = true;
+            self.nodes[at].used.set(true);
         }
     }
 }
@@ -214,10 +227,28 @@ impl Places for Graph<'_> {
 
 impl<'a> Graph<'a> {
     /// The tree of a root as a lens walks it.
-    pub(crate) fn tree(&mut self, lens: &Lens, root: &Node<'a>) -> Node<'a> {
-        if let Some(id) = root.id.as_deref() {
-            self.used(id);
+    pub(crate) fn tree(&self, lens: &Lens, root: &Root<'a>) -> Node<'a> {
+        match root {
+            Root::Described(at) => {
+                self.nodes[*at].used.set(true);
+                lens.frame(&self.nodes[*at].node, self)
+            }
+            Root::Named(node, _) => lens.frame(node, self),
         }
-        lens.frame(root, self)
+    }
+
+    /// The identifier of a root.
+    pub(crate) fn id_of<'g>(&'g self, root: &'g Root<'a>) -> Option<&'g str> {
+        match root {
+            Root::Described(at) => self.nodes[*at].node.id.as_deref(),
+            Root::Named(node, _) => node.id.as_deref(),
+        }
+    }
+
+    /// Where a root stands in the input.
+    pub(crate) fn pointer_of(&self, root: &Root<'a>) -> &str {
+        match root {
+            Root::Described(at) | Root::Named(_, at) => self.nodes[*at].pointer(),
+        }
     }
 }

@@ -15,6 +15,7 @@ mod placed;
 mod recognise;
 mod request;
 mod sink;
+mod spans;
 mod spelled;
 mod unusable;
 

@@ -28,6 +28,12 @@ pub(crate) fn is_number(text: &str) -> bool {
     at == bytes.len()
 }
 
+/// Whether a number is one that every JSON reader can hold: a double, RFC 8259 §6.
+pub(crate) fn in_range(lexeme: &str) -> bool {
+    let short = lexeme.len() <= 300 && !lexeme.bytes().any(|b| matches!(b, b'e' | b'E'));
+    short || lexeme.parse::<f64>().is_ok_and(f64::is_finite)
+}
+
 /// The XML Schema datatype of a number's lexeme, by its local name.
 pub(crate) fn number_type(lexeme: &str) -> &'static str {
     if lexeme.bytes().any(|b| matches!(b, b'e' | b'E')) {
@@ -101,6 +107,7 @@ mod tests {
         for text in ["0", "-1", "4.50", "1e3", "1.5E-7", "120"] {
             assert!(is_number(text), "{text}");
         }
+        assert!(in_range("1e308") && in_range("0.1") && !in_range("1e400") && !in_range(&"9".repeat(400)));
         for text in ["", "-", "007", ".5", "5.", "1,5", "+1", "1e", "NaN", "1 kg", "£0.27"] {
             assert!(!is_number(text), "{text}");
         }
