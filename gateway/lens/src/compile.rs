@@ -19,7 +19,7 @@ impl Lens {
             let message = error.message().to_string();
             vec![Diagnostic::new(file, text, span, Text::new(message.clone(), message))]
         })?;
-        let mut compiler = Compiler { file, text, codes, complaints: Vec::new(), slots: Vec::new() };
+        let mut compiler = Compiler { file, text, codes, complaints: Vec::new(), slots: Vec::new(), lines: 0 };
         let class = compiler.class(&parsed.shared);
         let lists = Lists {
             keep: &parsed.keep,
@@ -68,6 +68,8 @@ struct Compiler<'f> {
     codes: &'f Codes,
     complaints: Vec<Diagnostic>,
     slots: Vec<Slot>,
+    /// Lines compiled so far.
+    lines: usize,
 }
 
 impl Compiler<'_> {
@@ -158,8 +160,8 @@ impl Compiler<'_> {
         for text in at {
             let path = Place(text.split('|').map(At::parse).collect());
             let place = block.places.iter().position(|p| *p == path).unwrap_or(block.places.len());
-            for (turn, at) in path.0.iter().enumerate() {
-                if let Err(message) = block.keys.add(&at.0, Act::Place(place, turn)) {
+            for at in &path.0 {
+                if let Err(message) = block.keys.add(&at.0, Act::Place(place)) {
                     return self.complain(line.at.span(), message);
                 }
             }
@@ -182,7 +184,12 @@ impl Compiler<'_> {
                 target.parts.push((property, Part::Field(index)));
             }
         }
+        let sort = |words: &str| words.split(' ').next().map(str::to_string);
+        let echo = block.fields.iter().any(|before| before.places == places && sort(&before.words) == sort(words));
+        self.lines += 1;
         block.fields.push(Field {
+            number: self.lines,
+            echo,
             places,
             is,
             kind,
@@ -296,7 +303,7 @@ impl Keys {
                     self.0.push((first.clone(), act));
                     Ok(())
                 }
-                Some(Act::Place(a, _)) if matches!(act, Act::Place(b, _) if b == *a) => Ok(()),
+                Some(Act::Place(a)) if matches!(act, Act::Place(b) if b == *a) => Ok(()),
                 Some(_) => Err(format!("`{first}` has a line already")),
             };
         }

@@ -12,12 +12,12 @@ pub trait Graph<'a> {
     /// The nodes that point at `id` with `property`.
     fn pointing(&self, property: Term, id: &str) -> Vec<&Node<'a>>;
     /// Told of every node that becomes part of a tree.
-    fn used(&mut self, id: &str);
+    fn used(&self, id: &str);
 }
 
 impl Lens {
     /// The tree of one root, with everything the lens looks at described in place.
-    pub fn frame<'a>(&self, root: &Node<'a>, graph: &mut dyn Graph<'a>) -> Node<'a> {
+    pub fn frame<'a>(&self, root: &Node<'a>, graph: &dyn Graph<'a>) -> Node<'a> {
         let mut tree = root.clone();
         if let Some(id) = &tree.id {
             graph.used(id);
@@ -93,7 +93,7 @@ fn collect_inverses(target: &Target, block: &Block, out: &mut Vec<Term>) {
     }
 }
 
-fn embed<'a>(target: &Target, block: &Block, node: &mut Node<'a>, graph: &mut dyn Graph<'a>) {
+fn embed<'a>(target: &Target, block: &Block, node: &mut Node<'a>, graph: &dyn Graph<'a>) {
     let mut done: Vec<Term> = Vec::new();
     for (property, part) in &target.parts {
         if matches!(part, Part::Field(_)) || done.contains(property) {
@@ -141,7 +141,7 @@ fn reached<'a>(property: Term, node: &Node<'a>, graph: &dyn Graph<'a>) -> Vec<Va
     values
 }
 
-fn descend<'a>(property: Term, target: &Target, block: &Block, child: &mut Node<'a>, graph: &mut dyn Graph<'a>) {
+fn descend<'a>(property: Term, target: &Target, block: &Block, child: &mut Node<'a>, graph: &dyn Graph<'a>) {
     let mut told = false;
     for (_, part) in target.parts.iter().filter(|(p, _)| *p == property) {
         let (inner, block) = match part {

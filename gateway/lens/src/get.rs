@@ -9,9 +9,8 @@ use crate::tally::Tally;
 use passerelle_model::document::{Literal, Node, Value};
 use passerelle_model::json::Json;
 use passerelle_model::loss::{Reason, Refusal, Text};
-use passerelle_model::term::Name;
+use passerelle_model::term::{Name, Term};
 use smallvec::SmallVec;
-use std::borrow::Cow;
 
 type Found<'b> = SmallVec<[Option<&'b Json<'b>>; 24]>;
 
@@ -58,6 +57,7 @@ impl Get<'_> {
         let mut found: Found<'b> = SmallVec::from_elem(None, block.places.len());
         let mut arrays: SmallVec<[Option<&'b Json<'b>>; 4]> = SmallVec::from_elem(None, block.each.len());
         self.walk(&block.keys, item, here, &mut found, &mut arrays);
+        self.alternatives(block, item, here, &mut found);
         node.properties.reserve_exact(block.target.parts.len());
         self.fill(&block.target, &mut node, block, &found, &arrays, here);
         node
@@ -79,11 +79,7 @@ impl Get<'_> {
                 continue;
             }
             match keys.find(key, &mut hint) {
-                Some(Act::Place(place, turn)) => {
-                    if *turn == 0 || found[*place].is_none() {
-                        found[*place] = Some(value);
-                    }
-                }
+                Some(Act::Place(place)) => found[*place] = Some(value),
                 Some(Act::Each(each)) => arrays[*each] = Some(value),
                 Some(Act::Into(keys)) => self.walk(keys, value, &Here::Key(here, key), found, arrays),
                 Some(Act::Lose(slot)) => {
@@ -98,6 +94,33 @@ impl Get<'_> {
                         });
                     }
                 }
+            }
+        }
+    }
+
+    /// Of a place with several spellings the first that is there counts; the others are told.
+    fn alternatives<'b>(
+        &mut self,
+        block: &Block,
+        item: &'b Json<'b>,
+        here: &Here<'_>,
+        found: &mut [Option<&'b Json<'b>>],
+    ) {
+        for (place, found) in
+            block.places.iter().zip(found).filter(|(place, found)| place.0.len() > 1 && found.is_some())
+        {
+            let mut there = place.0.iter().filter_map(|at| Some((at, at.find(item)?)));
+            *found = there.next().map(|(_, value)| value);
+            for (at, other) in there.filter(|(_, other)| says_something(other)) {
+                let same = *found == Some(other);
+                let reason = if same { Reason::Derived } else { Reason::Ambiguous };
+                self.tally.lose(&Here::Path(here, &at.0), None, reason, || match same {
+                    true => Text::new("another field says the same", "un autre champ dit la même chose"),
+                    false => Text::new(
+                        "another field says otherwise, and comes first",
+                        "un autre champ dit autre chose, et passe avant",
+                    ),
+                });
             }
         }
     }
@@ -230,13 +253,17 @@ struct FieldNotes<'x> {
 }
 
 impl Notes for FieldNotes<'_> {
-    fn lose(&mut self, place: usize, reason: Reason, detail: &mut dyn FnMut() -> Text) {
-        let term = match self.field.is.end {
-            crate::path::End::Property(property) => Some(Cow::Owned::<str>(property.iri())),
-            crate::path::End::Id | crate::path::End::Type => None,
-        };
-        let place = self.field.places.get(place).copied().unwrap_or(self.field.places[0]);
-        let here = Here::Path(self.here, &self.block.places[place].0[0].0);
-        self.tally.lose(&here, term.as_deref(), reason, detail);
+    fn lose_below(&mut self, place: usize, below: &str, reason: Reason, detail: &mut dyn FnMut() -> Text) {
+        // Another line over the same places tells the same.
+        if self.field.echo && below.is_empty() {
+            return;
+        }
+        let index = self.field.places.get(place).copied().unwrap_or(self.field.places[0]);
+        let here = Here::Path(self.here, &self.block.places[index].0[0].0);
+        if below.is_empty() {
+            return self.tally.lose_line(self.field, place, &here, reason, detail);
+        }
+        let term = self.field.is.property().map(Term::iri);
+        self.tally.lose(&Here::Below(&here, below), term.as_deref(), reason, detail);
     }
 }

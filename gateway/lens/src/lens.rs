@@ -61,6 +61,10 @@ pub(crate) struct Field {
     pub(crate) only: Only,
     pub(crate) why: Option<String>,
     pub(crate) line: usize,
+    /// Its turn among all lines of the lens.
+    pub(crate) number: usize,
+    /// Whether a line before it reads the same places in the same way, and tells what is lost there.
+    pub(crate) echo: bool,
 }
 
 /// Which way a line works.
@@ -116,8 +120,8 @@ pub(crate) struct Keys(pub(crate) Vec<(Box<str>, Act)>);
 /// What to do with the value of a key.
 #[derive(Debug)]
 pub(crate) enum Act {
-    /// It is a place of a field; the number after it is its turn among alternatives.
-    Place(usize, usize),
+    /// It is a place of a field.
+    Place(usize),
     /// It is an array with a block of its own.
     Each(usize),
     /// It is an object to look into.

@@ -77,6 +77,16 @@ impl Is {
     }
 }
 
+impl Is {
+    /// The property at its end, if it does not end in an identifier or a class.
+    pub(crate) fn property(&self) -> Option<Term> {
+        match self.end {
+            End::Property(property) => Some(property),
+            End::Id | End::Type => None,
+        }
+    }
+}
+
 impl Step {
     fn parse(text: &str) -> Result<Self, String> {
         let (name, selector) = match text.split_once('[') {
@@ -130,8 +140,12 @@ pub(crate) fn known(text: &str) -> Result<Term, String> {
             None => format!("`{text}` is not in the vocabulary (`vocab/ontology`)"),
         }
     };
-    let (prefix, local) = text.split_once(':').ok_or_else(|| format!("`{text}` lacks its prefix, as in `dfc-b:name`"))?;
-    Prefix::named(prefix).and_then(|p| resolve(p, local)).filter(|t| t.local() == local || fold_ok(*t)).ok_or_else(unknown)
+    let (prefix, local) =
+        text.split_once(':').ok_or_else(|| format!("`{text}` lacks its prefix, as in `dfc-b:name`"))?;
+    Prefix::named(prefix)
+        .and_then(|p| resolve(p, local))
+        .filter(|t| t.local() == local || fold_ok(*t))
+        .ok_or_else(unknown)
 }
 
 /// Concepts may be written in any generation; classes and properties in their own spelling only.

@@ -2,8 +2,9 @@
 //! loss of a common field costs one addition.
 
 use crate::here::Here;
-use crate::lens::Lens;
+use crate::lens::{Field, Lens};
 use passerelle_model::loss::{Losses, Reason, Text, pattern};
+use passerelle_model::term::Term;
 
 /// A loss that is known when the lens is compiled.
 #[derive(Debug)]
@@ -12,17 +13,30 @@ pub(crate) struct Slot {
     pub(crate) detail: Text,
 }
 
+/// A loss that a line of the lens met, told apart by the line, the place and the reason.
+#[derive(Debug)]
+struct LineLoss {
+    line: usize,
+    place: usize,
+    reason: Reason,
+    count: u64,
+    first: String,
+    term: Option<String>,
+    detail: Text,
+}
+
 /// The losses of one run of one lens.
 #[derive(Debug, Default)]
 pub struct Tally {
     slots: Vec<(u64, String)>,
+    lines: Vec<LineLoss>,
     other: Losses,
 }
 
 impl Tally {
     /// An empty count for a lens.
     pub fn new(lens: &Lens) -> Self {
-        Tally { slots: vec![(0, String::new()); lens.slots.len()], other: Losses::default() }
+        Tally { slots: vec![(0, String::new()); lens.slots.len()], ..Tally::default() }
     }
 
     pub(crate) fn count(&mut self, slot: usize, here: &Here<'_>) {
@@ -31,6 +45,30 @@ impl Tally {
             *first = here.pointer();
         }
         *count += 1;
+    }
+
+    /// Counts a loss of a line. The words are made once, as is the pointer.
+    pub(crate) fn lose_line(
+        &mut self,
+        field: &Field,
+        place: usize,
+        here: &Here<'_>,
+        reason: Reason,
+        detail: &mut dyn FnMut() -> Text,
+    ) {
+        let same = |l: &&mut LineLoss| l.line == field.number && l.place == place && l.reason == reason;
+        match self.lines.iter_mut().find(same) {
+            Some(loss) => loss.count += 1,
+            None => self.lines.push(LineLoss {
+                line: field.number,
+                place,
+                reason,
+                count: 1,
+                first: here.pointer(),
+                term: field.is.property().map(Term::iri),
+                detail: detail(),
+            }),
+        }
     }
 
     pub(crate) fn lose(&mut self, here: &Here<'_>, term: Option<&str>, reason: Reason, detail: impl FnOnce() -> Text) {
@@ -45,6 +83,9 @@ impl Tally {
                 let at = pattern(&first);
                 losses.add_group(at, count, || first, None, slot.reason, || slot.detail.clone());
             }
+        }
+        for LineLoss { reason, count, first, term, detail, .. } in self.lines {
+            losses.add_group(pattern(&first), count, || first, term.as_deref(), reason, || detail);
         }
         losses.merge(self.other);
         losses

@@ -2,6 +2,7 @@
 
 use super::code::{meaning, table_of};
 use super::{Change, Codes, Kind, Notes, Unfit, shorten, wrong_type, wrong_value};
+use crate::get::says_something;
 use crate::settings::Settings;
 use passerelle_model::document::Value;
 use passerelle_model::json::{Json, Object};
@@ -44,6 +45,35 @@ impl Claims {
     }
 }
 
+impl Claims {
+    /// What an item of the table holds besides the text it is known by.
+    fn beside_the_claim(&self, index: usize, item: &Json<'_>, notes: &mut dyn Notes) {
+        let known_by = |key: &str| {
+            let text = item.get(key).and_then(Json::as_str);
+            text.is_some_and(|text| self.rows.iter().any(|(row, _)| row.eq_ignore_ascii_case(text)))
+        };
+        let by_name = known_by("name");
+        for (key, value) in item.as_object().into_iter().flatten() {
+            if !says_something(value) || (key == "name" && by_name) || (key == "value" && !by_name) {
+                continue;
+            }
+            let below = format!("/{index}/{key}");
+            if key == "value" || key == "name" {
+                notes.lose_below(0, &below, Reason::NoTerm, &mut || {
+                    Text::new(
+                        "the claim crosses, what is said of it does not",
+                        "le label passe, ce qui en est dit ne passe pas",
+                    )
+                });
+            } else {
+                notes.lose_below(0, &below, Reason::Kept, &mut || {
+                    Text::new("the platform's own; it stays there", "propre à la plateforme ; reste là-bas")
+                });
+            }
+        }
+    }
+}
+
 /// What an item may be known by: itself, its name, its value.
 fn texts<'j>(item: &'j Json<'_>) -> impl Iterator<Item = &'j str> {
     [item.as_str(), item.get("name").and_then(Json::as_str), item.get("value").and_then(Json::as_str)]
@@ -62,10 +92,14 @@ impl Kind for Claims {
         let items =
             found.as_array().ok_or_else(|| wrong_type(0, found, "a list of properties", "une liste de propriétés"))?;
         let mut claims: Vec<Value<'b>> = Vec::new();
-        for item in items {
+        for (i, item) in items.iter().enumerate() {
             match self.means(item) {
-                Some(means) if claims.iter().any(|c| matches!(c, Value::Link(name) if name == means)) => {}
-                Some(means) => claims.push(Value::Link(means.clone())),
+                Some(means) => {
+                    self.beside_the_claim(i, item, notes);
+                    if !claims.iter().any(|c| matches!(c, Value::Link(name) if name == means)) {
+                        claims.push(Value::Link(means.clone()));
+                    }
+                }
                 None if self.taken_beside(item) => {}
                 None => notes.lose(0, Reason::NoTerm, &mut || {
                     let name = texts(item).next().unwrap_or("?");

@@ -4,7 +4,7 @@ use super::{Change, Kind, Notes, Unfit, shorten, wrong_type, wrong_value};
 use crate::settings::Settings;
 use passerelle_model::document::Value;
 use passerelle_model::json::Json;
-use passerelle_model::loss::Text;
+use passerelle_model::loss::{Reason, Text};
 use passerelle_model::term::{self, Name};
 
 /// How the platform writes a country.
@@ -34,20 +34,29 @@ impl Kind for Country {
         &self,
         places: &[Option<&'b Json<'b>>],
         _: &Settings,
-        _: &mut dyn Notes,
+        notes: &mut dyn Notes,
     ) -> Result<Option<Value<'b>>, Unfit> {
         let Some(found) = places[0] else { return Ok(None) };
         let text = found.as_str().ok_or_else(|| wrong_type(0, found, "a country", "un pays"))?;
         if text.is_empty() {
             return Ok(None);
         }
-        let land = term::Country::read(text).ok_or_else(|| {
+        let land = term::Country::read(text);
+        let unknown = || {
+            Text::new(
+                format!("`{}` is not a country we know by name or ISO 3166 code", shorten(text)),
+                format!("`{}` n'est pas un pays connu par son nom ou son code ISO 3166", shorten(text)),
+            )
+        };
+        // Names are words of any language; codes are not.
+        if land.is_none() && matches!(self, Country::Name) {
+            notes.lose(0, Reason::NoTerm, &mut || unknown());
+            return Ok(None);
+        }
+        let land = land.ok_or_else(|| {
             Unfit::new(
                 0,
-                Text::new(
-                    format!("`{}` is not a country we know by name or ISO 3166 code", shorten(text)),
-                    format!("`{}` n'est pas un pays connu par son nom ou son code ISO 3166", shorten(text)),
-                ),
+                unknown(),
                 Text::new(
                     "Write it in English or French, or as two letters.",
                     "Écrivez-le en anglais ou en français, ou en deux lettres.",

@@ -48,7 +48,12 @@ impl Unfit {
 /// What forward reading may tell besides its value.
 pub(crate) trait Notes {
     /// A loss at one of the places.
-    fn lose(&mut self, place: usize, reason: Reason, detail: &mut dyn FnMut() -> Text);
+    fn lose(&mut self, place: usize, reason: Reason, detail: &mut dyn FnMut() -> Text) {
+        self.lose_below(place, "", reason, detail);
+    }
+
+    /// A loss inside one of the places; `below` is a pointer from there.
+    fn lose_below(&mut self, place: usize, below: &str, reason: Reason, detail: &mut dyn FnMut() -> Text);
 }
 
 /// A new value for a place; `None` leaves it alone.

@@ -1,6 +1,6 @@
 //! Amounts of money: value, currency, tax basis, and the VAT rate of a tax category.
 
-use super::number::{as_number, digits_of, lexeme, write};
+use super::number::{Form, as_number, digits_of, lexeme, write};
 use super::{Change, Kind, Notes, Unfit, extras, shorten, wrong_value};
 use crate::same::same_name;
 use crate::settings::Settings;
@@ -74,7 +74,7 @@ impl Kind for Stated {
                 let rate = digits_of(rate)?;
                 let was = original[2].map(|was| lexeme(2, was)).transpose()?.flatten().and_then(super::decimal);
                 *place = (was.is_none() || super::decimal(rate) != was)
-                    .then(|| write(rate, original[2], false).into_owned());
+                    .then(|| write(rate, original[2], Form::Text).into_owned());
             }
             (Some(_), None) => extras(price, &PROPERTIES[..3], notes),
         }
@@ -226,7 +226,7 @@ pub(super) fn amount(
             (Some(value), _) => return Err(wrong_value(value, "one concept", "un seul concept")),
         }
     }
-    Ok(write(digits, original, true).into_owned())
+    Ok(write(digits, original, Form::Text).into_owned())
 }
 
 /// A tax category as platforms write them: a number, or a name.

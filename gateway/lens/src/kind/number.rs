@@ -34,7 +34,7 @@ impl Kind for Number {
     ) -> Result<Vec<Change<'v>>, Unfit> {
         let Some(value) = value else { return Ok(vec![Some(Json::Null)]) };
         let digits = digits_of(value)?;
-        Ok(vec![Some(write(digits, original[0], self.as_text))])
+        Ok(vec![Some(write(digits, original[0], if self.as_text { Form::Unpadded } else { Form::Number }))])
     }
 }
 
@@ -56,16 +56,32 @@ pub(crate) fn digits_of<'v>(value: &'v Value<'_>) -> Result<&'v str, Unfit> {
     }
 }
 
-/// Digits as the place wants them: the form that stands there, else a string without padding or a number.
-pub(crate) fn write<'v>(digits: &'v str, original: Option<&Json<'_>>, as_text: bool) -> Json<'v> {
+/// How something new is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Form {
+    /// A JSON number.
+    Number,
+    /// A string with the digits as they are.
+    Text,
+    /// A string without padding.
+    Unpadded,
+}
+
+/// Digits as the place wants them: as they stand there if they say the same, else a number where there was one.
+pub(crate) fn write<'v>(digits: &'v str, original: Option<&Json<'_>>, form: Form) -> Json<'v> {
     if let Some(same) = original.filter(|was| same_number(was, digits)) {
         return same.clone().into_owned();
     }
-    match original {
-        Some(Json::Number(_)) => Json::Number(plain(digits).into()),
-        Some(Json::String(was)) => Json::String(unpadded(digits, was.is_empty() || was.contains('.')).into()),
-        _ if as_text => Json::String(unpadded(digits, true).into()),
-        _ => Json::Number(plain(digits).into()),
+    let form = match (original, form) {
+        (Some(Json::Number(_)), _) => Form::Number,
+        (Some(Json::String(_)), Form::Number) => Form::Text,
+        (_, form) => form,
+    };
+    match form {
+        Form::Number => Json::Number(plain(digits).into()),
+        Form::Text if !digits.contains(['e', 'E']) => Json::String(plain(digits).into()),
+        Form::Text => Json::String(unpadded(digits, false).into()),
+        Form::Unpadded => Json::String(unpadded(digits, true).into()),
     }
 }
 

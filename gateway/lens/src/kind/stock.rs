@@ -34,6 +34,14 @@ impl Kind for Stock {
     ) -> Result<Option<Value<'b>>, Unfit> {
         let unlimited = places[0].map(|found| self.flag.read(0, found)).transpose()?.flatten();
         if unlimited == Some(true) {
+            if places[1].is_some_and(|count| count.as_lexeme() != Some("")) {
+                notes.lose(1, Reason::Dropped, &mut || {
+                    Text::new(
+                        "a count means nothing while stock is unlimited",
+                        "un nombre ne dit rien quand le stock est illimité",
+                    )
+                });
+            }
             return Ok(Some(Value::Literal(Literal::number("-1"))));
         }
         let Some(found) = places[1] else { return Ok(None) };
@@ -56,7 +64,7 @@ impl Kind for Stock {
         value: Option<&'v Value<'_>>,
         original: &[Option<&Json<'_>>],
         _: &Settings,
-        _: &mut dyn Notes,
+        notes: &mut dyn Notes,
     ) -> Result<Vec<Change<'v>>, Unfit> {
         let Some(value) = value else {
             return Err(Unfit {
@@ -73,13 +81,18 @@ impl Kind for Stock {
         if count == Decimal::NEGATIVE_ONE {
             return Ok(vec![Some(self.flag.write(true, original[0])), None]);
         }
-        if count.is_sign_negative() && !count.is_zero() {
+        let oversold = count.is_sign_negative() && !count.is_zero();
+        if oversold && original[1].is_none() {
+            notes.lose(1, Reason::Precision, &mut || {
+                Text::new("a count below zero is written as 0", "un nombre négatif est écrit 0")
+            });
+        } else if oversold {
             return Err(wrong_value(value, "0 or more, or -1 for unlimited", "0 ou plus, ou -1 pour illimité"));
         }
         if !count.fract().is_zero() {
             return Err(wrong_value(value, "a whole number", "un nombre entier"));
         }
-        let count = count.trunc().normalize().to_string();
+        let count = count.trunc().max(Decimal::ZERO).normalize().to_string();
         let count = match original[1] {
             Some(Json::String(_)) => Json::String(count.into()),
             _ => Json::Number(plain(&count).into()),

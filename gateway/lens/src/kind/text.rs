@@ -215,7 +215,17 @@ impl Kind for First {
     ) -> Result<Option<Value<'b>>, Unfit> {
         let filled = Plain { empty_is_none: true };
         match filled.forward(&places[..1], settings, notes)? {
-            Some(value) => Ok(Some(value)),
+            Some(value) => {
+                if places[1].is_some_and(|second| second.as_lexeme() != Some("")) {
+                    notes.lose(1, Reason::Derived, &mut || {
+                        Text::new(
+                            "it stands in for another field, which is filled",
+                            "il remplace un autre champ, qui est rempli",
+                        )
+                    });
+                }
+                Ok(Some(value))
+            }
             None => filled.forward(&places[1..], settings, notes),
         }
     }

@@ -4,6 +4,7 @@ use super::{Change, Kind, Notes, Unfit, text::one_text, wrong_type, wrong_value}
 use crate::settings::Settings;
 use passerelle_model::document::{Literal, Value};
 use passerelle_model::json::Json;
+use passerelle_model::loss::{Reason, Text};
 
 /// An address; some paths stand for no picture.
 #[derive(Debug)]
@@ -26,11 +27,17 @@ impl Kind for Uri {
         &self,
         places: &[Option<&'b Json<'b>>],
         settings: &Settings,
-        _: &mut dyn Notes,
+        notes: &mut dyn Notes,
     ) -> Result<Option<Value<'b>>, Unfit> {
         let Some(found) = places[0] else { return Ok(None) };
         let text = found.as_str().ok_or_else(|| wrong_type(0, found, "an address", "une adresse web"))?;
-        if text.is_empty() || self.placeholders.iter().any(|p| text.ends_with(p.as_str())) {
+        if self.placeholders.iter().any(|p| text.ends_with(p.as_str())) {
+            notes.lose(0, Reason::Dropped, &mut || {
+                Text::new("a picture that stands for none", "une image qui signifie qu'il n'y en a pas")
+            });
+            return Ok(None);
+        }
+        if text.is_empty() {
             return Ok(None);
         }
         Ok(Some(Value::Literal(if text.starts_with('/') && !text.starts_with("//") {

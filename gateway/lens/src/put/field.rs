@@ -1,17 +1,18 @@
 //! One line: what the edit says of it, and what that makes of its places.
 
 use super::draft::Draft;
+use super::new::Unwritten;
 use super::{Put, is_cleared};
 use crate::here::Here;
 use crate::kind::{Change, Notes, Unfit};
 use crate::lens::{Block, Field, Only};
-use crate::path::End;
 use crate::same::same_value;
 use crate::tally::Tally;
 use passerelle_model::document::Value;
 use passerelle_model::json::Json;
 use passerelle_model::loss::{Reason, Text};
 use passerelle_model::term::Term;
+use std::sync::Arc;
 
 impl Put<'_> {
     #[expect(clippy::too_many_arguments, reason = "one step of the walk, and all of it is its state")]
@@ -45,10 +46,10 @@ impl Put<'_> {
         let term = property.map(Term::iri);
         if field.only == Only::In {
             let why = field.why.as_deref();
-            if self.create {
+            if let (true, Some(value)) = (self.create, value) {
                 let why = why.unwrap_or_default().to_string();
-                self.tally.lose(here, term.as_deref(), Reason::Derived, || Text::new(why.clone(), why));
-            } else {
+                self.unwritten(field, value, here, Reason::Derived, Text::new(why.clone(), why));
+            } else if !self.create {
                 self.refuse_one_way(field.line, why, here);
             }
             return;
@@ -60,10 +61,32 @@ impl Put<'_> {
                 }
             }
             Err(unfit) if self.create && unfit.foreign => {
-                self.tally.lose(here, term.as_deref(), Reason::Dropped, || unfit.detail);
+                if let Some(value) = value {
+                    self.unwritten(field, value, here, Reason::Dropped, unfit.detail);
+                }
             }
             Err(unfit) => self.refuse(field, here, unfit.detail, unfit.next),
         }
+    }
+
+    /// Remembers what a line could not write into something new.
+    pub(super) fn unwritten(
+        &mut self,
+        field: &Field,
+        value: &Value<'_>,
+        here: &Here<'_>,
+        reason: Reason,
+        detail: Text,
+    ) {
+        self.unwritten.push(Unwritten {
+            places: field.places.clone(),
+            kind: Arc::clone(&field.kind),
+            value: value.clone().into_owned(),
+            at: here.pointer(),
+            term: field.is.property().map(Term::iri),
+            reason,
+            detail,
+        });
     }
 
     /// Two lines of the lens hold the same thing, and the document says two things.
@@ -119,11 +142,8 @@ struct PutNotes<'x> {
 }
 
 impl Notes for PutNotes<'_> {
-    fn lose(&mut self, _: usize, reason: Reason, detail: &mut dyn FnMut() -> Text) {
-        let term = match self.field.is.end {
-            End::Property(property) => Some(property.iri()),
-            End::Id | End::Type => None,
-        };
+    fn lose_below(&mut self, _: usize, _: &str, reason: Reason, detail: &mut dyn FnMut() -> Text) {
+        let term = self.field.is.property().map(Term::iri);
         self.tally.lose(self.here, term.as_deref(), reason, detail);
     }
 }

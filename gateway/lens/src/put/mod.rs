@@ -14,6 +14,7 @@ use crate::outcome::Outcome;
 use crate::settings::Settings;
 use crate::tally::Tally;
 use draft::Draft;
+use new::Unwritten;
 use passerelle_model::document::{Node, Value};
 use passerelle_model::json::Json;
 use passerelle_model::loss::{Refusal, Text};
@@ -57,7 +58,7 @@ impl Lens {
         context: PutContext<'_>,
         tally: &mut Tally,
     ) -> Outcome<Option<Json<'b>>> {
-        let mut put = Put { lens: self, context, tally, refusals: Vec::new(), create: false };
+        let mut put = Put { lens: self, context, tally, refusals: Vec::new(), create: false, unwritten: Vec::new() };
         let mut out = Draft::of(original);
         put.node(&self.root.target, &self.root, edited, seen, &mut out, &Here::Root(context.pointer));
         Outcome { value: out.changed, refusals: put.refusals }
@@ -65,7 +66,7 @@ impl Lens {
 
     /// Makes an item from a document alone.
     pub fn create(&self, document: &Node<'_>, context: PutContext<'_>, tally: &mut Tally) -> Outcome<Json<'static>> {
-        let mut put = Put { lens: self, context, tally, refusals: Vec::new(), create: true };
+        let mut put = Put { lens: self, context, tally, refusals: Vec::new(), create: true, unwritten: Vec::new() };
         let value = put.new_item(&self.root, document, &Here::Root(context.pointer));
         Outcome { value, refusals: put.refusals }
     }
@@ -78,6 +79,8 @@ struct Put<'r> {
     refusals: Vec<Refusal>,
     /// Whether an item or an element is made, rather than edited.
     create: bool,
+    /// What lines had no way to write into the item being made.
+    unwritten: Vec<Unwritten>,
 }
 
 impl Put<'_> {

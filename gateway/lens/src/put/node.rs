@@ -19,8 +19,8 @@ impl Put<'_> {
         out: &mut Draft<'_, '_>,
         here: &Here<'_>,
     ) {
-        let known = edited.id.as_deref().and_then(|id| self.context.places.of(id)).map(str::to_string);
-        let root = known.as_deref().map(Here::Root);
+        let places = self.context.places;
+        let root = edited.id.as_deref().and_then(|id| places.of(id)).map(Here::Root);
         let here = root.as_ref().unwrap_or(here);
         match target.id {
             Some(field) => self.identity(&block.fields[field], block, edited, seen, out, here),
@@ -89,17 +89,19 @@ impl Put<'_> {
             );
             return self.refuse(field, &here, detail, next);
         }
-        let written = field.only != Only::In
-            && self
-                .backward(field, block, Some(&value), out, &here)
-                .is_ok_and(|changes| self.write(field, block, changes, out));
+        if field.only == Only::In {
+            let why = field.why.clone().unwrap_or_default();
+            return self.unwritten(field, &value, &here, Reason::Derived, Text::new(why.clone(), why));
+        }
+        let written = self
+            .backward(field, block, Some(&value), out, &here)
+            .is_ok_and(|changes| self.write(field, block, changes, out));
         if !written {
-            self.tally.lose(&here, None, Reason::Dropped, || {
-                Text::new(
-                    "the identifier of another system; the platform gives its own",
-                    "l'identifiant d'un autre système ; la plateforme donne le sien",
-                )
-            });
+            let detail = Text::new(
+                "the identifier of another system; the platform gives its own",
+                "l'identifiant d'un autre système ; la plateforme donne le sien",
+            );
+            self.unwritten(field, &value, &here, Reason::Dropped, detail);
         }
     }
 
