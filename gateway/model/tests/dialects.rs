@@ -167,6 +167,22 @@ fn collected_payloads_survive_our_tree_by_value() {
     assert!(good >= 155, "{good} of {total}");
 }
 
+/// Code lists circulate as expanded JSON-LD, some as graphs with a name.
+#[test]
+fn taxonomies_survive_our_tree_by_value() {
+    let Some(shared) = shared() else { return };
+    let contexts = Contexts::load(&shared).expect("the reference stands beside the corpus");
+    let folder = shared.join("reference/dfc");
+    for file in ["measures.json", "facets.json", "productTypes.json", "vocabulary.json"] {
+        let text = std::fs::read(folder.join("taxonomies-1.3.0").join(file)).expect("a taxonomy");
+        match there_and_back(&contexts, &text, false) {
+            Outcome::Same { items, .. } => assert!(items > 20, "{file}: {items}"),
+            Outcome::Different(difference, _) => panic!("{file}: {difference}"),
+            Outcome::Refused(why) | Outcome::Unchanged(why) => panic!("{file}: {why}"),
+        }
+    }
+}
+
 /// What a plain JSON-LD processor makes of an output is what we write as RDF of the same dialect.
 #[test]
 fn outputs_mean_to_others_what_they_mean_to_us() {

@@ -295,6 +295,16 @@ fn concepts_are_known_by_any_spelling() {
 }
 
 #[test]
+fn what_stands_beside_a_graph_is_said_and_makes_no_node() {
+    let (nodes, report) = read(r#"{"@graph": [{"@id": "urn:x"}], "next": "https://h.example/?page=2"}"#);
+    assert_eq!(nodes.len(), 1);
+    let loss = report.losses.iter().next().unwrap();
+    assert_eq!((loss.at.as_str(), loss.reason), ("/next", Reason::UnknownField));
+    let (_, report) = read(r#"{"@id": "urn:x", "@reverse": {"dfc-b:offers": {"@id": "urn:y"}}}"#);
+    assert_eq!(report.losses.iter().next().map(|l| l.at.as_str()), Some("/@reverse"));
+}
+
+#[test]
 fn one_bad_node_never_costs_the_batch() {
     let (nodes, report) =
         read(r#"{"@graph": [{"@id": "https://h.example/a b"}, {"@id": 7}, "text", {"@id": "https://h.example/2"}]}"#);

@@ -3,7 +3,7 @@
 //! contexts mean the usual prefixes; nothing is fetched.
 
 use super::context::resolve_iri;
-use super::graph;
+use super::graph::Graph;
 use super::interpret::Interpreter;
 use super::lexeme;
 use super::unreadable::Unreadable;
@@ -33,11 +33,11 @@ pub(crate) fn made(
         .with_load_document_callback(|url, _| {
             Ok(JsonLdRemoteDocument { document: USUAL.clone(), document_url: url.to_string() })
         });
-    let mut quads = Vec::new();
+    let mut graph = Graph::new();
     for quad in parser {
-        quads.push(quad.map_err(|error| fault(&error.to_string()))?);
+        graph.add(quad.map_err(|error| fault(&error.to_string()))?.into());
     }
-    Ok(graph::nodes(quads.into_iter().map(Into::into), base.is_none().then_some(NO_BASE), interpreter))
+    Ok(graph.nodes(base.is_none().then_some(NO_BASE), interpreter))
 }
 
 /// A context of the usual prefixes, with every link property of the vocabulary.

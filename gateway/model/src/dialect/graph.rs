@@ -15,33 +15,10 @@ use std::borrow::Cow;
 
 const RDF: &str = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
 
-/// The nodes of a graph, in the order their subjects were met.
-pub(crate) fn nodes(
-    triples: impl Iterator<Item = Triple>,
-    base: Option<&str>,
-    interpreter: &mut Interpreter,
-) -> Vec<Node<'static>> {
-    let mut graph = Graph {
-        place: Place::top(),
-        subjects: Vec::new(),
-        index: FxHashMap::default(),
-        pointed_at: FxHashMap::default(),
-    };
-    for triple in triples {
-        graph.add(triple);
-    }
-    let tops: Vec<usize> = (0..graph.subjects.len()).filter(|i| !graph.is_inner(*i)).collect();
-    let mut made: Vec<Node<'static>> = tops.into_iter().filter_map(|i| graph.node(i, base, interpreter)).collect();
-    // Blank nodes that only point at one another have no top: they come last.
-    for i in 0..graph.subjects.len() {
-        made.extend(graph.node(i, base, interpreter));
-    }
-    made
-}
-
 type Statements = Vec<(String, RdfTerm)>;
 
-struct Graph {
+/// Statements by subject.
+pub(crate) struct Graph {
     place: Place,
     /// Subjects, and what is said of each until a node is made of it.
     subjects: Vec<(NamedOrBlankNode, Option<Statements>)>,
@@ -50,7 +27,29 @@ struct Graph {
 }
 
 impl Graph {
-    fn add(&mut self, triple: Triple) {
+    /// Nothing said yet.
+    pub(crate) fn new() -> Self {
+        Graph {
+            place: Place::top(),
+            subjects: Vec::new(),
+            index: FxHashMap::default(),
+            pointed_at: FxHashMap::default(),
+        }
+    }
+
+    /// The nodes, in the order their subjects were met.
+    pub(crate) fn nodes(mut self, base: Option<&str>, interpreter: &mut Interpreter) -> Vec<Node<'static>> {
+        let tops: Vec<usize> = (0..self.subjects.len()).filter(|i| !self.is_inner(*i)).collect();
+        let mut made: Vec<Node<'static>> = tops.into_iter().filter_map(|i| self.node(i, base, interpreter)).collect();
+        // Blank nodes that only point at one another have no top: they come last.
+        for i in 0..self.subjects.len() {
+            made.extend(self.node(i, base, interpreter));
+        }
+        made
+    }
+
+    /// One more statement; said twice, it counts once.
+    pub(crate) fn add(&mut self, triple: Triple) {
         let Triple { subject, predicate, object } = triple;
         if let RdfTerm::BlankNode(blank) = &object {
             *self.pointed_at.entry(blank.clone()).or_default() += 1;

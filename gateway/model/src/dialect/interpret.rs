@@ -75,6 +75,7 @@ impl Interpreter {
                     moved.extend(self.property(&mut node, name, definition, value, context, &below));
                 }
                 Key::Keyword(Keyword::Set | Keyword::Graph) => self.members(&mut node, value, &below),
+                Key::Keyword(Keyword::Other) if key != "@index" => self.remarks.beyond(&below),
                 Key::Keyword(_) | Key::Nothing => {}
             }
         }

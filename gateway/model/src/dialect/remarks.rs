@@ -52,13 +52,34 @@ impl Remarks {
         });
     }
 
+    /// A member beside a graph that says nothing of any node, such as the address of the next page.
+    pub(crate) fn beside(&mut self, at: &Trail<'_>) {
+        self.report.losses.add(&at.to_string(), None, Reason::UnknownField, || {
+            Text::new(
+                "stands beside the graph and means nothing in it",
+                "figure à côté du graphe et n'y veut rien dire",
+            )
+        });
+    }
+
+    /// A keyword of JSON-LD that reaches beyond the node it stands in.
+    pub(crate) fn beyond(&mut self, at: &Trail<'_>) {
+        self.report.losses.add(&at.to_string(), None, Reason::UnknownField, || {
+            Text::new(
+                "`@reverse`, `@included` and `@nest` are read from a context only; say it on the other node, or side by side in `@graph`",
+                "`@reverse`, `@included` et `@nest` ne sont lus que dans un contexte ; dites-le sur l'autre nœud, ou côte à côte dans `@graph`",
+            )
+        });
+    }
+
     /// A key that no context gives a meaning.
     pub(crate) fn no_meaning(&mut self, at: &Trail<'_>, key: &str) {
         if let Some(index) = self.unknown.get(key) {
             self.report.findings[*index].count += 1;
             return;
         }
-        let nearest = nearest(Prefix::DfcB, key);
+        // A hyphen where the colon belongs is a known misprint of published examples.
+        let nearest = nearest(Prefix::DfcB, key.strip_prefix("dfc-b-").unwrap_or(key));
         self.find(
             at,
             None,

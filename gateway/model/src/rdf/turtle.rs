@@ -1,7 +1,7 @@
 //! Turtle with the prefixes of a dialect, and Turtle read into nodes.
 
 use super::NquadsWriter;
-use crate::dialect::graph;
+use crate::dialect::graph::Graph;
 use crate::dialect::interpret::Interpreter;
 use crate::dialect::synonyms::Readings;
 use crate::dialect::{Dialect, Unreadable};
@@ -56,18 +56,17 @@ pub fn read_turtle(text: &[u8], base: Option<&str>) -> Result<(Vec<Node<'static>
     if let Some(base) = base {
         parser = parser.with_base_iri(base).map_err(|error| fault(&error.to_string(), None))?;
     }
-    let mut triples = Vec::new();
+    let mut graph = Graph::new();
     for triple in parser.for_slice(text) {
-        triples.push(triple.map_err(|error| {
+        let triple = triple.map_err(|error| {
             let place = error.location().start;
-            fault(
-                error.message(),
-                Some((usize::try_from(place.line).unwrap_or(0) + 1, usize::try_from(place.column).unwrap_or(0) + 1)),
-            )
-        })?);
+            let count = |n: u64| usize::try_from(n).unwrap_or(0) + 1;
+            fault(error.message(), Some((count(place.line), count(place.column))))
+        })?;
+        graph.add(triple);
     }
     let mut interpreter = Interpreter::new(Cow::Borrowed(Readings::usual()));
-    let nodes = graph::nodes(triples.into_iter(), None, &mut interpreter);
+    let nodes = graph.nodes(None, &mut interpreter);
     let mut report = interpreter.remarks.report;
     report.items = nodes.len() as u64;
     Ok((nodes, report))

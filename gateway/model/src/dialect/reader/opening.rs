@@ -61,6 +61,12 @@ impl<'a> Reader<'a> {
         if members.is_empty() {
             return;
         }
+        if !is_linked_data(&members) {
+            for (key, _) in &members {
+                self.interpreter.remarks.beside(&Trail::Key(&Trail::Top(place), key));
+            }
+            return;
+        }
         if members.len() == 1 && members.get("@id").is_some() {
             self.interpreter.remarks.find(
                 &Trail::Top(place),
