@@ -210,7 +210,9 @@ impl<W: Write> Writer<'_, W> {
         match &literal.kind {
             LiteralKind::String => write_string(&text, &mut self.out),
             LiteralKind::Number => match self.dialect.numbers {
-                Numbers::Number if lexeme::is_number(&text) && lexeme::in_range(&text) => self.out.extend_from_slice(text.as_bytes()),
+                Numbers::Number if lexeme::is_number(&text) && lexeme::in_range(&text) => {
+                    self.out.extend_from_slice(text.as_bytes())
+                }
                 Numbers::Typed => typed(&mut self.out, lexeme::number_type(&text)),
                 // Elsewhere than in a number property a text would stay a text for every reader.
                 Numbers::String if property.is_none_or(|p| !is_numeric(p)) && lexeme::is_number(&text) => {
