@@ -4,7 +4,9 @@ use super::app::App;
 use super::language::Wanted;
 use super::openapi::description;
 use super::problem::Problem;
+use super::routes::table;
 use crate::page::{self, Operation, Parameter};
+use crate::translation::Language;
 use axum::extract::State;
 use axum::http::HeaderMap;
 use axum::response::Response;
@@ -16,21 +18,20 @@ pub(super) async fn api(
     Wanted(language): Wanted,
     headers: HeaderMap,
 ) -> Result<Response, Problem> {
-    page::api(&operations(&description(&app)), &headers, language)
+    page::api(&operations(&description(&app, language), language), &headers, language)
 }
 
-fn operations(description: &Value) -> Vec<Operation> {
-    let paths = description["paths"].as_object().into_iter().flatten();
-    paths
-        .flat_map(|(path, methods)| {
-            methods.as_object().into_iter().flatten().map(move |(method, operation)| Operation {
-                method: method.to_uppercase(),
-                path: path.clone(),
-                summary: text(&operation["summary"]),
-                detail: text(&operation["description"]),
-                parameters: parameters(&operation["parameters"], description),
-                answers: operation["responses"].as_object().into_iter().flatten().filter_map(answer).collect(),
-            })
+/// The operations in the order of the table, most used first.
+fn operations(description: &Value, language: Language) -> Vec<Operation> {
+    let routes = table(language).into_iter();
+    routes
+        .map(|route| Operation {
+            method: route.method.to_uppercase(),
+            path: route.path.into(),
+            summary: text(&route.operation["summary"]),
+            detail: text(&route.operation["description"]),
+            parameters: parameters(&route.operation["parameters"], description),
+            answers: route.operation["responses"].as_object().into_iter().flatten().filter_map(answer).collect(),
         })
         .collect()
 }

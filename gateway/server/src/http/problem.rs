@@ -27,6 +27,13 @@ pub struct Problem {
     pub detail: Text,
     /// What to do.
     pub next: Text,
+    more: Box<More>,
+}
+
+/// What only some problems have.
+#[derive(Debug, Clone, Default)]
+struct More {
+    /// Extension members, in English and French.
     members: Vec<(&'static str, Value, Value)>,
     headers: HeaderMap,
 }
@@ -34,7 +41,7 @@ pub struct Problem {
 impl Problem {
     /// A problem with the usual next step of its kind.
     pub fn new(kind: Kind, detail: Text) -> Self {
-        Problem { kind, detail, next: kind.next(), members: Vec::new(), headers: HeaderMap::new() }
+        Problem { kind, detail, next: kind.next(), more: Box::default() }
     }
 
     /// The same with another next step.
@@ -45,13 +52,13 @@ impl Problem {
 
     /// The same with an extension member, made once for each language.
     pub fn with(mut self, name: &'static str, value: impl Fn(Language) -> Value) -> Self {
-        self.members.push((name, value(Language::En), value(Language::Fr)));
+        self.more.members.push((name, value(Language::En), value(Language::Fr)));
         self
     }
 
     /// The same with a header on the answer.
     pub fn header(mut self, name: HeaderName, value: HeaderValue) -> Self {
-        self.headers.insert(name, value);
+        self.more.headers.insert(name, value);
         self
     }
 
@@ -74,7 +81,7 @@ impl Problem {
         object.insert("status".into(), self.kind.status().as_u16().into());
         object.insert("detail".into(), self.detail.to(language).into());
         object.insert("next".into(), self.next.to(language).into());
-        for (name, en, fr) in &self.members {
+        for (name, en, fr) in &self.more.members {
             object.insert((*name).into(), if language == Language::Fr { fr.clone() } else { en.clone() });
         }
         Value::Object(object)
@@ -83,7 +90,7 @@ impl Problem {
 
 impl IntoResponse for Problem {
     fn into_response(mut self) -> Response {
-        let headers = std::mem::take(&mut self.headers);
+        let headers = std::mem::take(&mut self.more.headers);
         let mut response = (self.kind.status(), headers).into_response();
         response.extensions_mut().insert(Arc::new(self));
         response

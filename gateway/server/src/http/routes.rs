@@ -5,7 +5,7 @@ use super::app::App;
 use super::problem::{Kind, Problem};
 use super::{api, documentation, health, log, metrics, openapi, problem, security, translate};
 use crate::page;
-use crate::translation::Text;
+use crate::translation::{Language, Text};
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::middleware::{from_fn, from_fn_with_state, map_response};
@@ -35,26 +35,36 @@ impl Route {
     }
 }
 
-/// Every route.
-pub fn table() -> Vec<Route> {
+/// Every route, described in one language.
+pub fn table(language: Language) -> Vec<Route> {
+    let text = |en, fr| Text::new(en, fr).to(language).to_string();
+    let page = |en, fr, media| openapi::page(&text(en, fr), media);
+    let probe = |en, fr| openapi::probe(&text(en, fr), language);
+    let start = page("The page: translate a file by hand", "La page : traduire un fichier à la main", "text/html");
+    let description = page("This description", "Cette description", "application/json");
+    let described = page("This description as a page", "Cette description en page", "text/html");
+    let counts = page("Counts for Prometheus", "Les comptes, pour Prometheus", "text/plain");
+    let lives = probe("Whether the process lives", "Si le processus vit");
+    let takes = probe("Whether it takes requests", "S'il accepte des requêtes");
     vec![
-        Route::get("/", get(page::start), openapi::page("The page: translate a file by hand", &["text/html"])),
-        Route::post("/", post(page::upload), openapi::upload()),
-        Route::get("/download/{format}", get(page::download), openapi::download()),
-        Route::post("/translate", post(translate::translate), openapi::translate()),
-        Route::get("/openapi.json", get(openapi::openapi), openapi::page("This description", &["application/json"])),
-        Route::get("/api", get(api::api), openapi::page("This description as a page", &["text/html"])),
-        Route::get("/problems/{type}", get(documentation::problem), openapi::documented_problem()),
-        Route::get("/assets/{name}", get(page::asset), openapi::asset()),
-        Route::get("/health", get(health::health), openapi::probe("Whether the process lives")),
-        Route::get("/ready", get(health::ready), openapi::probe("Whether it takes requests")),
-        Route::get("/metrics", get(metrics::metrics), openapi::page("Counts for Prometheus", &["text/plain"])),
+        Route::post("/translate", post(translate::translate), openapi::translate(language)),
+        Route::get("/", get(page::start), start),
+        Route::post("/", post(page::upload), openapi::upload(language)),
+        Route::get("/download/{format}", get(page::download), openapi::download(language)),
+        Route::get("/openapi.json", get(openapi::openapi), description),
+        Route::get("/api", get(api::api), described),
+        Route::get("/problems/{type}", get(documentation::problem), openapi::documented_problem(language)),
+        Route::get("/assets/{name}", get(page::asset), openapi::asset(language)),
+        Route::get("/health", get(health::health), lives),
+        Route::get("/ready", get(health::ready), takes),
+        Route::get("/metrics", get(metrics::metrics), counts),
     ]
 }
 
 /// The whole server as a service.
 pub fn router(app: App) -> Router {
-    let routes = table().into_iter().fold(Router::new(), |router, route| router.route(route.path, route.handler));
+    let routes =
+        table(Language::En).into_iter().fold(Router::new(), |router, route| router.route(route.path, route.handler));
     routes
         .fallback(nothing_here)
         .method_not_allowed_fallback(not_for_this_method)

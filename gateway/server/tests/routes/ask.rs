@@ -24,7 +24,6 @@ pub(crate) const PRODUCTS: &str = r#"[
 
 /// A server.
 pub(crate) struct Gateway {
-    pub(crate) app: App,
     router: Router,
     _spool: TempDir,
 }
@@ -51,7 +50,7 @@ impl Gateway {
         let spool = tempfile::tempdir().expect("a temporary folder");
         let translator = Translator { platforms: Platforms::new(Files::embedded()) };
         let app = App::new(translator, configuration, spool.path());
-        Gateway { router: router(app.clone()), app, _spool: spool }
+        Gateway { router: router(app), _spool: spool }
     }
 
     pub(crate) async fn send(&self, request: Request<Body>) -> Answer {
@@ -96,7 +95,9 @@ impl Gateway {
         let mut body = String::new();
         for (name, file, content) in fields {
             let file = file.map(|file| format!("; filename=\"{file}\"")).unwrap_or_default();
-            body.push_str(&format!("--cut\r\ncontent-disposition: form-data; name=\"{name}\"{file}\r\n\r\n{content}\r\n"));
+            body.push_str(&format!(
+                "--cut\r\ncontent-disposition: form-data; name=\"{name}\"{file}\r\n\r\n{content}\r\n"
+            ));
         }
         body.push_str("--cut--\r\n");
         let request = Request::post(path).header("content-type", "multipart/form-data; boundary=cut");
@@ -105,7 +106,8 @@ impl Gateway {
 
     /// Drops a file on the page, and returns where its translation is.
     pub(crate) async fn drop_file(&self, name: &str, content: &str) -> String {
-        let answer = self.form("/?lang=en", &[("file", Some(name), content), ("from", None, ""), ("to", None, "")]).await;
+        let answer =
+            self.form("/?lang=en", &[("file", Some(name), content), ("from", None, ""), ("to", None, "")]).await;
         assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text());
         answer.header("location").to_string()
     }

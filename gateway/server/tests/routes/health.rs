@@ -8,7 +8,10 @@ async fn a_server_lives_and_is_ready() {
     let gateway = Gateway::new();
     assert_eq!(gateway.get("/health").await.text(), "ok\n");
     assert_eq!(gateway.get("/ready").await.text(), "ready\n");
-    assert_eq!(Gateway::with("limits = { translations = 0 }").get("/ready").await.status, StatusCode::SERVICE_UNAVAILABLE);
+    assert_eq!(
+        Gateway::with("limits = { translations = 0 }").get("/ready").await.status,
+        StatusCode::SERVICE_UNAVAILABLE
+    );
 }
 
 #[tokio::test]

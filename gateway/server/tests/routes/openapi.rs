@@ -3,6 +3,7 @@
 use crate::ask::Gateway;
 use axum::http::StatusCode;
 use passerelle_server::http::table;
+use passerelle_server::translation::Language;
 use serde_json::Value;
 
 #[tokio::test]
@@ -17,7 +18,8 @@ async fn every_route_is_described() {
             described.push((path.clone(), method.clone()));
         }
     }
-    let mut served: Vec<_> = table().iter().map(|route| (route.path.to_string(), route.method.to_string())).collect();
+    let mut served: Vec<_> =
+        table(Language::En).iter().map(|route| (route.path.to_string(), route.method.to_string())).collect();
     served.sort();
     described.sort();
     assert_eq!(described, served);
@@ -26,7 +28,7 @@ async fn every_route_is_described() {
 #[tokio::test]
 async fn every_described_get_answers() {
     let gateway = Gateway::new();
-    for route in table().iter().filter(|route| route.method == "get") {
+    for route in table(Language::En).iter().filter(|route| route.method == "get") {
         let path = route.path.replace("{name}", "style.css").replace("{type}", "refused").replace("{format}", "csv");
         let status = gateway.get(&path).await.status;
         let wanted = if route.path.starts_with("/download") { StatusCode::GONE } else { StatusCode::OK };
@@ -59,7 +61,7 @@ fn collect(value: &Value, into: &mut Vec<String>) {
 #[tokio::test]
 async fn the_page_of_the_api_names_every_address() {
     let page = Gateway::new().browse("/api", "fr").await.text();
-    for route in table() {
+    for route in table(Language::Fr) {
         assert!(page.contains(&format!("<code>{}</code>", route.path)), "{}", route.path);
     }
     assert!(page.contains("<html lang=\"fr\">"));

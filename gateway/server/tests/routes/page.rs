@@ -7,7 +7,9 @@ use axum::http::StatusCode;
 async fn the_start_page_shows_two_hubs_in_the_language_of_the_browser() {
     let gateway = Gateway::new();
     let (en, fr) = (gateway.browse("/", "en").await.text(), gateway.browse("/", "fr-FR, en;q=0.5").await.text());
-    for (page, words) in [(&en, ["What crossed", "What was lost"]), (&fr, ["Ce qui est passé", "Ce qui s&#39;est perdu"])] {
+    for (page, words) in
+        [(&en, ["What crossed", "What was lost"]), (&fr, ["Ce qui est passé", "Ce qui s&#39;est perdu"])]
+    {
         assert_eq!(page.matches("class=\"hub\"").count(), 2);
         assert!(words.iter().all(|words| page.contains(words)), "{words:?}");
     }
@@ -49,7 +51,8 @@ async fn with_its_settings_it_is_shown_beside_its_losses() {
     let gateway = Gateway::new();
     let place = gateway.drop_file("shop.json", PRODUCTS).await;
     let page = gateway.browse(&format!("{place}&{SETTINGS}"), "en").await.text();
-    for id in ["input", "output", "crossed", "lost", "curl-text", "download-jsonld", "download-turtle", "download-csv"] {
+    for id in ["input", "output", "crossed", "lost", "curl-text", "download-jsonld", "download-turtle", "download-csv"]
+    {
         assert!(page.contains(&format!("id=\"{id}\"")), "{id}");
     }
     assert!(page.contains("data-reason=\"unknown-field\"") && page.contains("shelf"), "{page}");
@@ -64,7 +67,9 @@ async fn what_nobody_knows_is_no_dead_end() {
     let gateway = Gateway::new();
     let place = gateway.drop_file("letter.txt", "Dear all, the carrots are late.").await;
     let page = gateway.browse(&place, "en").await.text();
-    assert!(page.contains("choose it below") && page.contains("id=\"again-from\"") && page.contains("the carrots are late"));
+    assert!(
+        page.contains("choose it below") && page.contains("id=\"again-from\"") && page.contains("the carrots are late")
+    );
     let wrong = gateway.browse(&format!("{place}&from=openfoodnetwork/shop-product&{SETTINGS}"), "en").await.text();
     assert!(wrong.contains("id=\"problem\"") && wrong.contains("id=\"again-from\""), "{wrong}");
 }

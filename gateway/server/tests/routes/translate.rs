@@ -113,7 +113,8 @@ async fn missing_settings_are_named_all_at_once() {
 #[tokio::test]
 async fn what_cannot_be_done_says_why() {
     let gateway = Gateway::new();
-    let problem = gateway.post(&format!("/translate?from=openfoodnetwork/shop-produt&to=dfc-1.16&{SETTINGS}"), PRODUCTS).await;
+    let problem =
+        gateway.post(&format!("/translate?from=openfoodnetwork/shop-produt&to=dfc-1.16&{SETTINGS}"), PRODUCTS).await;
     let problem = problem.problem("unknown-form");
     assert_eq!(problem["nearest"], "openfoodnetwork/shop-product");
     gateway.post(&to_dfc("&tax=perhaps"), PRODUCTS).await.problem("bad-setting");

@@ -1,22 +1,62 @@
 //! The components that operations refer to.
 
-use crate::translation::{Reason, Severity};
+use super::say;
+use crate::translation::{Language, Reason, Severity};
 use serde_json::{Value, json};
 
 /// Parameters, schemas and the one error response.
-pub(super) fn components(forms: &[String], targets: &[String]) -> Value {
+pub(super) fn components(forms: &[String], targets: &[String], language: Language) -> Value {
+    let query = |name: &str, en, fr, schema: Value| json!({ "name": name, "in": "query", "description": say(language, en, fr), "schema": schema });
+    let settings = say(
+        language,
+        "Settings of the platform, each as a name of its own: base, currency, tax, zone, ...",
+        "Réglages de la plateforme, chacun sous son nom : base, currency, tax, zone, ...",
+    );
+    let problem_response = say(
+        language,
+        "Why not, in the language of the reader (RFC 9457)",
+        "Pourquoi non, dans la langue du lecteur (RFC 9457)",
+    );
     json!({
         "parameters": {
-            "from": query("from", "What the body is; recognised when left away", json!({ "enum": forms, "default": "auto" })),
-            "to": query("to", "What is wanted; what fits the input when left away", json!({ "enum": targets })),
-            "report": query("report", "The report inside the answer", json!({ "const": "inline" })),
-            "out": query("out", "How a document is written", json!({ "enum": ["jsonld", "turtle", "nquads", "json", "csv"] })),
-            "for": query("for", "Whose importer will read it: what that reader drops becomes a finding", string()),
-            "name": query("name", "Name of the file, which helps to recognise it", string()),
-            "lang": query("lang", "Language of words; else Accept-Language decides", json!({ "enum": ["en", "fr"] })),
+            "from": query(
+                "from",
+                "What the body is; recognised when left away",
+                "Ce qu'est le corps ; reconnu si rien n'est dit",
+                json!({ "enum": forms, "default": "auto" }),
+            ),
+            "to": query(
+                "to",
+                "What is wanted; what fits the input when left away",
+                "Ce qui est voulu ; ce qui convient si rien n'est dit",
+                json!({ "enum": targets }),
+            ),
+            "report": query(
+                "report",
+                "`inline`: the report inside the answer",
+                "`inline` : le rapport dans la réponse",
+                json!({ "enum": ["inline"] }),
+            ),
+            "out": query(
+                "out",
+                "How a document is written",
+                "Comment un document est écrit",
+                json!({ "enum": ["jsonld", "turtle", "nquads", "json", "csv"] }),
+            ),
+            "name": query(
+                "name",
+                "Name of the file, which helps to recognise it",
+                "Nom du fichier, qui aide à le reconnaître",
+                string(),
+            ),
+            "lang": query(
+                "lang",
+                "Language of words; else Accept-Language decides",
+                "Langue des mots ; sinon Accept-Language décide",
+                json!({ "enum": ["en", "fr"] }),
+            ),
             "settings": {
-                "name": "settings", "in": "query", "style": "form", "explode": true,
-                "description": "Settings of the platform, each as a name of its own: base, currency, tax, zone, ...",
+                "name": "settings", "in": "query", "style": "form", "explode": true, "description": settings,
                 "schema": { "type": "object", "additionalProperties": { "type": "string" } },
             },
         },
@@ -35,14 +75,10 @@ pub(super) fn components(forms: &[String], targets: &[String]) -> Value {
             "Problem": problem(),
         },
         "responses": { "Problem": {
-            "description": "Why not, in the language of the reader (RFC 9457)",
+            "description": problem_response,
             "content": { "application/problem+json": { "schema": { "$ref": "#/components/schemas/Problem" } } },
         } },
     })
-}
-
-fn query(name: &str, description: &str, schema: Value) -> Value {
-    json!({ "name": name, "in": "query", "description": description, "schema": schema })
 }
 
 fn string() -> Value {

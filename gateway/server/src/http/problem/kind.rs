@@ -42,6 +42,9 @@ pub enum Kind {
     Internal,
 }
 
+/// What is said of a type: name, status, title and next step, both in English and French.
+type Facts = (&'static str, StatusCode, [&'static str; 2], [&'static str; 2]);
+
 impl Kind {
     /// Every type.
     pub const ALL: [Kind; 17] = [
@@ -66,112 +69,144 @@ impl Kind {
 
     /// The last segment of its address.
     pub fn name(self) -> &'static str {
-        match self {
-            Kind::UnknownForm => "unknown-form",
-            Kind::Unrecognised => "unrecognised",
-            Kind::MissingSettings => "missing-settings",
-            Kind::BadSetting => "bad-setting",
-            Kind::CannotWrite => "cannot-write",
-            Kind::Unreadable => "unreadable",
-            Kind::Refused => "refused",
-            Kind::TooLarge => "too-large",
-            Kind::TooSlow => "too-slow",
-            Kind::TooLong => "too-long",
-            Kind::Busy => "busy",
-            Kind::BadEncoding => "bad-encoding",
-            Kind::BadRequest => "bad-request",
-            Kind::NotFound => "not-found",
-            Kind::MethodNotAllowed => "method-not-allowed",
-            Kind::Forgotten => "forgotten",
-            Kind::Internal => "internal",
-        }
+        self.facts().0
     }
 
     /// The status of an answer with it.
     pub fn status(self) -> StatusCode {
-        match self {
-            Kind::UnknownForm | Kind::CannotWrite | Kind::BadRequest => StatusCode::BAD_REQUEST,
-            Kind::Unrecognised | Kind::MissingSettings | Kind::BadSetting | Kind::Unreadable | Kind::Refused => {
-                StatusCode::UNPROCESSABLE_ENTITY
-            }
-            Kind::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
-            Kind::TooSlow => StatusCode::REQUEST_TIMEOUT,
-            Kind::TooLong | Kind::Busy => StatusCode::SERVICE_UNAVAILABLE,
-            Kind::BadEncoding => StatusCode::UNSUPPORTED_MEDIA_TYPE,
-            Kind::NotFound => StatusCode::NOT_FOUND,
-            Kind::MethodNotAllowed => StatusCode::METHOD_NOT_ALLOWED,
-            Kind::Forgotten => StatusCode::GONE,
-            Kind::Internal => StatusCode::INTERNAL_SERVER_ERROR,
-        }
+        self.facts().1
     }
 
     /// What it is called.
     pub fn title(self) -> Text {
-        match self {
-            Kind::UnknownForm => Text::new("Unknown form", "Forme inconnue"),
-            Kind::Unrecognised => Text::new("The file was not recognised", "Le fichier n'a pas été reconnu"),
-            Kind::MissingSettings => Text::new("Settings are missing", "Il manque des réglages"),
-            Kind::BadSetting => Text::new("A setting cannot be used", "Un réglage est inutilisable"),
-            Kind::CannotWrite => Text::new("That output cannot be written", "Cette sortie ne peut pas être écrite"),
-            Kind::Unreadable => Text::new("The file cannot be read", "Le fichier est illisible"),
-            Kind::Refused => Text::new("Nothing could cross", "Rien n'a pu passer"),
-            Kind::TooLarge => Text::new("The file is too large", "Le fichier est trop volumineux"),
-            Kind::TooSlow => Text::new("The file took too long to arrive", "Le fichier a mis trop de temps à arriver"),
-            Kind::TooLong => Text::new("The translation took too long", "La traduction a pris trop de temps"),
-            Kind::Busy => Text::new("The server is busy", "Le serveur est occupé"),
-            Kind::BadEncoding => Text::new("The body cannot be decompressed", "Le corps ne peut pas être décompressé"),
-            Kind::BadRequest => Text::new("The request is not well formed", "La requête est mal formée"),
-            Kind::NotFound => Text::new("There is nothing here", "Il n'y a rien ici"),
-            Kind::MethodNotAllowed => Text::new("This address does not do that", "Cette adresse ne fait pas cela"),
-            Kind::Forgotten => Text::new("Your file is no longer here", "Votre fichier n'est plus là"),
-            Kind::Internal => Text::new("The server failed", "Le serveur a échoué"),
-        }
+        let [en, fr] = self.facts().2;
+        Text::new(en, fr)
     }
 
     /// What usually helps.
     pub fn next(self) -> Text {
+        let [en, fr] = self.facts().3;
+        Text::new(en, fr)
+    }
+
+    fn facts(self) -> Facts {
         match self {
-            Kind::UnknownForm => Text::new("Use one of the names under `known`", "Prenez un des noms sous `known`"),
-            Kind::Unrecognised => Text::new(
-                "Say what it is with `from`; the known names are under `known`",
-                "Dites ce que c'est avec `from` ; les noms connus sont sous `known`",
+            Kind::UnknownForm => (
+                "unknown-form",
+                StatusCode::BAD_REQUEST,
+                ["Unknown form", "Forme inconnue"],
+                ["Use one of the names under `known`", "Prenez un des noms sous `known`"],
             ),
-            Kind::MissingSettings => Text::new(
-                "Add each setting to the address, as in `&currency=EUR`",
-                "Ajoutez chaque réglage à l'adresse, par exemple `&currency=EUR`",
+            Kind::Unrecognised => (
+                "unrecognised",
+                StatusCode::UNPROCESSABLE_ENTITY,
+                ["The file was not recognised", "Le fichier n'a pas été reconnu"],
+                [
+                    "Say what it is with `from`; the known names are under `known`",
+                    "Dites ce que c'est avec `from` ; les noms connus sont sous `known`",
+                ],
             ),
-            Kind::BadSetting => Text::new("Correct the setting and send again", "Corrigez le réglage et renvoyez"),
-            Kind::CannotWrite => {
-                Text::new("Leave `out` away, or ask another", "Enlevez `out`, ou demandez-en une autre")
-            }
-            Kind::Unreadable => Text::new("Correct the file at that place", "Corrigez le fichier à cet endroit"),
-            Kind::Refused => Text::new("Each refusal says what to do", "Chaque refus dit quoi faire"),
-            Kind::TooLarge => Text::new(
-                "Send fewer items at once, or use `passerelle translate` on your own machine, which has no limit",
-                "Envoyez moins d'éléments à la fois, ou utilisez `passerelle translate` sur votre machine, sans limite",
+            Kind::MissingSettings => (
+                "missing-settings",
+                StatusCode::UNPROCESSABLE_ENTITY,
+                ["Settings are missing", "Il manque des réglages"],
+                [
+                    "Add each setting to the address, as in `&currency=EUR`",
+                    "Ajoutez chaque réglage à l'adresse, par exemple `&currency=EUR`",
+                ],
             ),
-            Kind::TooSlow => Text::new("Send it again; gzip helps", "Renvoyez-le ; gzip aide"),
-            Kind::TooLong => Text::new("Send fewer items at once", "Envoyez moins d'éléments à la fois"),
-            Kind::Busy => Text::new("Try again in a moment", "Réessayez dans un instant"),
-            Kind::BadEncoding => Text::new("Send it plain, or as gzip", "Envoyez-le tel quel, ou en gzip"),
-            Kind::BadRequest => Text::new(
-                "The addresses and what they take are under /api",
-                "Les adresses et ce qu'elles prennent sont sous /api",
+            Kind::BadSetting => (
+                "bad-setting",
+                StatusCode::UNPROCESSABLE_ENTITY,
+                ["A setting cannot be used", "Un réglage est inutilisable"],
+                ["Correct the setting and send again", "Corrigez le réglage et renvoyez"],
             ),
-            Kind::NotFound => Text::new(
-                "Start from /, or see /api for every address",
-                "Partez de /, ou voyez /api pour toutes les adresses",
+            Kind::CannotWrite => (
+                "cannot-write",
+                StatusCode::BAD_REQUEST,
+                ["That output cannot be written", "Cette sortie ne peut pas être écrite"],
+                ["Leave `out` away, or ask another", "Enlevez `out`, ou demandez-en une autre"],
             ),
-            Kind::MethodNotAllowed => {
-                Text::new("The header Allow says what it does", "L'en-tête Allow dit ce qu'elle fait")
-            }
-            Kind::Forgotten => Text::new(
-                "Drop it again: the page keeps a file in memory for thirty minutes, never on disk",
-                "Déposez-le à nouveau : la page garde un fichier en mémoire trente minutes, jamais sur disque",
+            Kind::Unreadable => (
+                "unreadable",
+                StatusCode::UNPROCESSABLE_ENTITY,
+                ["The file cannot be read", "Le fichier est illisible"],
+                ["Correct the file at that place", "Corrigez le fichier à cet endroit"],
             ),
-            Kind::Internal => Text::new(
-                "Give the id to whoever runs this server",
-                "Donnez l'identifiant à la personne qui gère ce serveur",
+            Kind::Refused => (
+                "refused",
+                StatusCode::UNPROCESSABLE_ENTITY,
+                ["Nothing could cross", "Rien n'a pu passer"],
+                ["Each refusal says what to do", "Chaque refus dit quoi faire"],
+            ),
+            Kind::TooLarge => (
+                "too-large",
+                StatusCode::PAYLOAD_TOO_LARGE,
+                ["The file is too large", "Le fichier est trop volumineux"],
+                [
+                    "Send fewer items at once, or use `passerelle translate` on your own machine, which has no limit",
+                    "Envoyez moins d'éléments à la fois, ou utilisez `passerelle translate` sur votre machine, sans limite",
+                ],
+            ),
+            Kind::TooSlow => (
+                "too-slow",
+                StatusCode::REQUEST_TIMEOUT,
+                ["The file took too long to arrive", "Le fichier a mis trop de temps à arriver"],
+                ["Send it again; gzip helps", "Renvoyez-le ; gzip aide"],
+            ),
+            Kind::TooLong => (
+                "too-long",
+                StatusCode::SERVICE_UNAVAILABLE,
+                ["The translation took too long", "La traduction a pris trop de temps"],
+                ["Send fewer items at once", "Envoyez moins d'éléments à la fois"],
+            ),
+            Kind::Busy => (
+                "busy",
+                StatusCode::SERVICE_UNAVAILABLE,
+                ["The server is busy", "Le serveur est occupé"],
+                ["Try again in a moment", "Réessayez dans un instant"],
+            ),
+            Kind::BadEncoding => (
+                "bad-encoding",
+                StatusCode::UNSUPPORTED_MEDIA_TYPE,
+                ["The body cannot be decompressed", "Le corps ne peut pas être décompressé"],
+                ["Send it plain, or as gzip", "Envoyez-le tel quel, ou en gzip"],
+            ),
+            Kind::BadRequest => (
+                "bad-request",
+                StatusCode::BAD_REQUEST,
+                ["The request is not well formed", "La requête est mal formée"],
+                [
+                    "The addresses and what they take are under /api",
+                    "Les adresses et ce qu'elles prennent sont sous /api",
+                ],
+            ),
+            Kind::NotFound => (
+                "not-found",
+                StatusCode::NOT_FOUND,
+                ["There is nothing here", "Il n'y a rien ici"],
+                ["Start from /, or see /api for every address", "Partez de /, ou voyez /api pour toutes les adresses"],
+            ),
+            Kind::MethodNotAllowed => (
+                "method-not-allowed",
+                StatusCode::METHOD_NOT_ALLOWED,
+                ["This address does not do that", "Cette adresse ne fait pas cela"],
+                ["The header Allow says what it does", "L'en-tête Allow dit ce qu'elle fait"],
+            ),
+            Kind::Forgotten => (
+                "forgotten",
+                StatusCode::GONE,
+                ["Your file is no longer here", "Votre fichier n'est plus là"],
+                [
+                    "Drop it again: the page keeps a file in memory for thirty minutes, never on disk",
+                    "Déposez-le à nouveau : la page garde un fichier en mémoire trente minutes, jamais sur disque",
+                ],
+            ),
+            Kind::Internal => (
+                "internal",
+                StatusCode::INTERNAL_SERVER_ERROR,
+                ["The server failed", "Le serveur a échoué"],
+                ["Give the id to whoever runs this server", "Donnez l'identifiant à la personne qui gère ce serveur"],
             ),
         }
     }
