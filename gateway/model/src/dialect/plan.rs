@@ -6,11 +6,13 @@ use super::namespaces;
 use super::spelling::{Dialect, Spelling};
 use super::table::Unlimited;
 use crate::document::{Literal, LiteralKind, Node, Value};
+use crate::loss::{Losses, Reason, Text};
 use crate::term::{Name, Term, b, resolve};
 use std::borrow::Cow;
+use std::fmt::Display;
 
 /// A literal as a dialect says it.
-pub(crate) enum Written<'l> {
+enum Written<'l> {
     /// With these characters.
     Plain(Cow<'l, str>),
     /// It means unlimited stock, which the dialect has no word for.
@@ -20,7 +22,7 @@ pub(crate) enum Written<'l> {
 }
 
 /// The characters of a literal.
-pub(crate) fn literal<'l>(dialect: &Dialect, literal: &'l Literal<'_>, property: Option<Term>) -> Written<'l> {
+fn literal<'l>(dialect: &Dialect, literal: &'l Literal<'_>, property: Option<Term>) -> Written<'l> {
     match literal.kind {
         LiteralKind::DateTime if dialect.utc => Written::Plain(instant::utc(&literal.text)),
         LiteralKind::Number if property == Some(b::STOCK_LIMITATION) && literal.text.starts_with('-') => {
@@ -42,6 +44,44 @@ pub(crate) fn literal<'l>(dialect: &Dialect, literal: &'l Literal<'_>, property:
 fn is_minus_one(lexeme: &str) -> bool {
     let (whole, fraction) = lexeme.split_once('.').unwrap_or((lexeme, ""));
     whole == "-1" && fraction.bytes().all(|b| b == b'0')
+}
+
+/// The same characters, with what they lose counted; nothing if nothing is left to write.
+pub(crate) fn told<'l>(
+    dialect: &Dialect,
+    text: &'l Literal<'_>,
+    property: Option<Term>,
+    at: &dyn Display,
+    losses: &mut Losses,
+) -> Option<Cow<'l, str>> {
+    let term = || property.map(Term::iri);
+    match literal(dialect, text, property) {
+        Written::Plain(text) => Some(text),
+        Written::Unlimited => {
+            losses.add(&at.to_string(), term().as_deref(), Reason::Dropped, || {
+                Text::new(
+                    "unlimited stock has no word here: no stock limit is written",
+                    "un stock illimité n'a pas de mot ici : aucune limite n'est écrite",
+                )
+            });
+            None
+        }
+        Written::Clamped => {
+            losses.add(&at.to_string(), term().as_deref(), Reason::Precision, || {
+                Text::new("a negative count is written as 0", "un compte négatif est écrit 0")
+            });
+            Some(Cow::Borrowed("0"))
+        }
+    }
+}
+
+/// Counts a name that the dialect has no word for.
+pub(crate) fn no_word(dialect: &Dialect, name: &Name<'_>, at: &dyn Display, losses: &mut Losses) {
+    losses.add(&at.to_string(), Some(&name.iri()), Reason::NoTerm, || {
+        let shown = name.term().map_or_else(|| name.iri().into_owned(), Term::curie);
+        let dialect = dialect.name();
+        Text::new(format!("`{shown}` has no word in {dialect}"), format!("`{shown}` n'a pas de mot dans {dialect}"))
+    });
 }
 
 /// How a name outside [`Name::Known`] is written: as a term after all, or as this text.

@@ -22,6 +22,7 @@ pub struct Dialect {
     pub(crate) unlimited: Unlimited,
     pub(crate) clamp: bool,
     pub(crate) only_named: bool,
+    pub(crate) way_back: Vec<Term>,
     /// Every spelling one after the other; [`Spelling`] points into it.
     text: String,
     terms: Vec<Spelling>,
@@ -95,7 +96,7 @@ impl Dialect {
     /// Reads a dialect file.
     pub fn parse(text: &str) -> Result<Dialect, BadDialect> {
         let table: Table = toml::from_str(text)?;
-        Builder::new(&table)?.build(&table)
+        Builder::new(&table).and_then(|builder| builder.build(&table)).map_err(|error| error.located(text))
     }
 
     pub(crate) fn read_rules(&self) -> &ReadRules {
@@ -173,7 +174,8 @@ impl Builder {
             }
         }
         for name in &table.undefined {
-            let prefix = namespaces::usual(name).ok_or_else(|| BadDialect::UnknownPrefix(name.clone()))?;
+            let prefix =
+                namespaces::usual(name).ok_or_else(|| BadDialect::UnknownPrefix { name: name.clone(), line: 0 })?;
             prefixes.push((prefix, name.as_str().into(), prefix.iri().into()));
         }
         let context = match &table.context {
@@ -197,6 +199,7 @@ impl Builder {
                 unlimited: table.unlimited,
                 clamp: table.clamp,
                 only_named: table.only_named,
+                way_back: table.way_back.iter().map(|name| term(name)).collect::<Result<_, _>>()?,
                 text: String::with_capacity(TERMS.len() * 160),
                 terms: Vec::with_capacity(TERMS.len()),
                 by_class: Vec::new(),
@@ -285,7 +288,7 @@ impl Builder {
     }
 
     fn spell_written(&mut self, written: &str) -> Result<Spelling, BadDialect> {
-        let unknown = || BadDialect::UnknownPrefix(written.to_string());
+        let unknown = || BadDialect::UnknownPrefix { name: written.to_string(), line: 0 };
         let (prefix, local) = written.split_once(':').ok_or_else(unknown)?;
         let prefix = namespaces::usual(prefix).ok_or_else(unknown)?;
         Ok(self.spell(prefix, local))
@@ -293,7 +296,7 @@ impl Builder {
 }
 
 fn term(curie: &str) -> Result<Term, BadDialect> {
-    parse_curie(curie).ok_or_else(|| BadDialect::UnknownTerm(curie.to_string()))
+    parse_curie(curie).ok_or_else(|| BadDialect::UnknownTerm { name: curie.to_string(), line: 0 })
 }
 
 /// `cow-dairy-product`, `dried_goods` and `move` as taxonomies 2.0.0 spell them.
@@ -349,6 +352,9 @@ mod tests {
     #[test]
     fn a_wrong_file_says_what_is_wrong() {
         let text = "name='x'\nlayout='flat'\nnumbers='number'\n[prefixes]\n[names]\n'dfc-b:nonsense'='dfc-b:n'\n";
-        assert_eq!(Dialect::parse(text).unwrap_err().to_string(), "`dfc-b:nonsense` is not a term of the vocabulary");
+        assert_eq!(
+            Dialect::parse(text).unwrap_err().to_string(),
+            "line 6: `dfc-b:nonsense` is not a term of the vocabulary"
+        );
     }
 }

@@ -37,6 +37,9 @@ pub(crate) struct Table {
     /// Whether only what `names` and `move` list can be said.
     #[serde(default)]
     pub(crate) only_named: bool,
+    /// Links that a thing says itself, though the thing around it says them the other way round.
+    #[serde(default)]
+    pub(crate) way_back: Vec<String>,
     /// Prefixes that the context defines, and their namespaces.
     pub(crate) prefixes: BTreeMap<String, String>,
     /// Prefixes that senders of this dialect write though its context lacks them.
@@ -158,9 +161,29 @@ pub enum BadDialect {
     #[error("{0}")]
     Toml(#[from] toml::de::Error),
     /// It names a term that the vocabulary does not have.
-    #[error("`{0}` is not a term of the vocabulary")]
-    UnknownTerm(String),
-    /// It writes a prefix that it does not define.
-    #[error("`{0}`: the prefix is neither in [prefixes] nor a usual one")]
-    UnknownPrefix(String),
+    #[error("line {line}: `{name}` is not a term of the vocabulary")]
+    UnknownTerm {
+        /// The name.
+        name: String,
+        /// Where it stands, from 1.
+        line: usize,
+    },
+    /// It writes a name whose prefix is not a usual one.
+    #[error("line {line}: `{name}` has no prefix of a known vocabulary")]
+    UnknownPrefix {
+        /// The name.
+        name: String,
+        /// Where it stands, from 1.
+        line: usize,
+    },
+}
+
+impl BadDialect {
+    /// The same, with the line where the name stands in the file.
+    pub(crate) fn located(mut self, text: &str) -> Self {
+        if let BadDialect::UnknownTerm { name, line } | BadDialect::UnknownPrefix { name, line } = &mut self {
+            *line = text.lines().position(|own| own.contains(name.as_str())).map_or(0, |at| at + 1);
+        }
+        self
+    }
 }

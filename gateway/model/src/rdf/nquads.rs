@@ -2,7 +2,7 @@
 
 use crate::dialect::Dialect;
 use crate::dialect::lexeme;
-use crate::dialect::plan::{self, Written};
+use crate::dialect::plan;
 use crate::dialect::writer::Below;
 use crate::document::{Literal, LiteralKind, Node, Value};
 use crate::loss::{Losses, Reason, Text};
@@ -112,13 +112,7 @@ impl<'d, W: Write> NquadsWriter<'d, W> {
             if let Name::Known(term) = name
                 && !self.dialect.can_say(*term, class)
             {
-                let (dialect, curie) = (self.dialect.name().to_string(), term.curie());
-                self.losses.add(&below.to_string(), Some(&term.iri()), Reason::NoTerm, || {
-                    Text::new(
-                        format!("`{curie}` has no word in {dialect}"),
-                        format!("`{curie}` n'a pas de mot dans {dialect}"),
-                    )
-                });
+                plan::no_word(self.dialect, name, &below, &mut self.losses);
                 continue;
             }
             let place = places.iter().find(|(i, _)| *i == index).map(|(_, spelling)| *spelling);
@@ -219,24 +213,7 @@ impl<'d, W: Write> NquadsWriter<'d, W> {
     }
 
     fn literal(&mut self, literal: &Literal<'_>, property: Option<Term>, at: &dyn Display) -> bool {
-        let text = match plan::literal(self.dialect, literal, property) {
-            Written::Plain(text) => text,
-            Written::Unlimited => {
-                self.losses.add(&at.to_string(), property.map(Term::iri).as_deref(), Reason::Dropped, || {
-                    Text::new(
-                        "unlimited stock has no word here: no stock limit is written",
-                        "un stock illimité n'a pas de mot ici : aucune limite n'est écrite",
-                    )
-                });
-                return false;
-            }
-            Written::Clamped => {
-                self.losses.add(&at.to_string(), property.map(Term::iri).as_deref(), Reason::Precision, || {
-                    Text::new("a negative count is written as 0", "un compte négatif est écrit 0")
-                });
-                Cow::Borrowed("0")
-            }
-        };
+        let Some(text) = plan::told(self.dialect, literal, property, at, &mut self.losses) else { return false };
         self.out.push(b'"');
         escape(&text, &mut self.out);
         let datatype = match &literal.kind {

@@ -3,12 +3,11 @@
 
 use super::{MOST, Writer};
 use crate::dialect::lexeme;
-use crate::dialect::plan::{self, Written, moved, name_written};
+use crate::dialect::plan::{self, moved, name_written};
 use crate::dialect::spelling::Spelling;
 use crate::dialect::table::{Layout, Numbers};
 use crate::document::{Literal, LiteralKind, Node, Value};
 use crate::json::write_string;
-use crate::loss::{Reason, Text};
 use crate::term::{Name, Term, b};
 use rustc_hash::FxHasher;
 use std::borrow::Cow;
@@ -55,16 +54,16 @@ impl<W: Write> Writer<'_, W> {
                 }
                 (None, Name::Known(term)) => {
                     if !self.dialect.can_say(*term, class) {
-                        self.no_term(*term, at);
+                        plan::no_word(self.dialect, name, &Below { at, name }, &mut self.losses);
                         continue;
                     }
                     let spelling = self.dialect.spelling(*term, class);
                     self.out.extend_from_slice(self.dialect.key(spelling));
                     (Some(*term), spelling.coerced)
                 }
-                (None, Name::Iri(iri)) => {
+                (None, Name::Iri(_)) => {
                     if self.dialect.only_named {
-                        self.no_word(iri, at);
+                        plan::no_word(self.dialect, name, &Below { at, name }, &mut self.losses);
                         continue;
                     }
                     self.reference(name, None);
@@ -182,24 +181,7 @@ impl<W: Write> Writer<'_, W> {
     }
 
     fn literal(&mut self, literal: &Literal<'_>, property: Option<Term>, at: &dyn Display) -> bool {
-        let text = match plan::literal(self.dialect, literal, property) {
-            Written::Plain(text) => text,
-            Written::Unlimited => {
-                self.losses.add(&at.to_string(), property.map(Term::iri).as_deref(), Reason::Dropped, || {
-                    Text::new(
-                        "unlimited stock has no word here: no stock limit is written",
-                        "un stock illimité n'a pas de mot ici : aucune limite n'est écrite",
-                    )
-                });
-                return false;
-            }
-            Written::Clamped => {
-                self.losses.add(&at.to_string(), property.map(Term::iri).as_deref(), Reason::Precision, || {
-                    Text::new("a negative count is written as 0", "un compte négatif est écrit 0")
-                });
-                Cow::Borrowed("0")
-            }
-        };
+        let Some(text) = plan::told(self.dialect, literal, property, at, &mut self.losses) else { return false };
         let typed = |out: &mut Vec<u8>, datatype: &str| {
             out.extend_from_slice(b"{\"@value\":");
             write_string(&text, out);
@@ -255,22 +237,6 @@ impl<W: Write> Writer<'_, W> {
                 Err(text) => write_string(&text, &mut self.out),
             },
         }
-    }
-
-    fn no_term(&mut self, term: Term, at: &dyn Display) {
-        let below = Below { at, name: &term.into() }.to_string();
-        let (dialect, name) = (self.dialect.name().to_string(), term.curie());
-        self.losses.add(&below, Some(&term.iri()), Reason::NoTerm, || {
-            Text::new(format!("`{name}` has no word in {dialect}"), format!("`{name}` n'a pas de mot dans {dialect}"))
-        });
-    }
-
-    fn no_word(&mut self, iri: &str, at: &dyn Display) {
-        let below = Below { at, name: &Name::Iri(iri.into()) }.to_string();
-        let dialect = self.dialect.name().to_string();
-        self.losses.add(&below, Some(iri), Reason::NoTerm, || {
-            Text::new(format!("`{iri}` has no word in {dialect}"), format!("`{iri}` n'a pas de mot dans {dialect}"))
-        });
     }
 }
 
