@@ -12,7 +12,7 @@ use passerelle_model::json::{Json, Limits};
 use passerelle_model::loss::{Losses, Refusal, Report, Text};
 use passerelle_platforms::Carrier;
 use rustc_hash::FxHashMap;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, VecDeque};
 use std::io::{Read, Write};
 
 impl Job<'_> {
@@ -40,6 +40,7 @@ impl Job<'_> {
             report,
             roots: Vec::new(),
             by_id: FxHashMap::default(),
+            nameless: VecDeque::new(),
         };
         fold.prepare();
         match to.0.carrier(to.1) {
@@ -86,6 +87,8 @@ struct Fold<'f, 'a> {
     report: Report,
     roots: Vec<Option<Root<'a>>>,
     by_id: FxHashMap<String, usize>,
+    /// Roots without an identifier, in order: they meet the items that have none either.
+    nameless: VecDeque<usize>,
 }
 
 impl<'a> Fold<'_, 'a> {
@@ -93,8 +96,11 @@ impl<'a> Fold<'_, 'a> {
         let lens = self.to.2;
         self.graph.index(lens);
         for root in self.graph.roots(lens) {
-            if let Some(id) = self.graph.id_of(&root) {
-                self.by_id.insert(id.to_string(), self.roots.len());
+            match self.graph.id_of(&root) {
+                Some(id) => {
+                    self.by_id.insert(id.to_string(), self.roots.len());
+                }
+                None => self.nameless.push_back(self.roots.len()),
             }
             self.roots.push(Some(root));
         }
@@ -138,7 +144,11 @@ impl<'a> Fold<'_, 'a> {
     fn item<'b>(&mut self, item: &Json<'b>) -> Result<Option<Json<'b>>, Failure> {
         let lens = self.to.2;
         let base = lens.get(item, "", &self.job.settings, &mut self.scratch).value;
-        let found = base.id.as_deref().and_then(|id| self.by_id.get(id)).and_then(|at| self.roots[*at].take());
+        let found = match base.id.as_deref() {
+            Some(id) => self.by_id.get(id).copied(),
+            None => self.nameless.pop_front(),
+        };
+        let found = found.and_then(|at| self.roots[at].take());
         let Some(root) = found else { return Ok(None) };
         let edited = self.graph.tree(lens, &root);
         if same_node(&edited, &base) {

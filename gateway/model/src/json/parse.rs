@@ -128,6 +128,8 @@ impl<'a> Reader<'a> {
             hifijson::Error::Str(hifijson::str::Error::Control) => {
                 Cause::Syntax("a control character inside a string; it must be escaped".into())
             }
+            // The slice ends inside a character, so more bytes could complete it.
+            hifijson::Error::Str(hifijson::str::Error::Utf8(e)) if e.error_len().is_none() => Cause::Truncated,
             hifijson::Error::Str(hifijson::str::Error::Utf8(_)) => {
                 Cause::Syntax("bytes that are not UTF-8; save the file as UTF-8".into())
             }
@@ -150,10 +152,10 @@ impl<'a> Reader<'a> {
     fn at(&self, cause: Cause) -> Malformed {
         let offset = self.offset();
         let before = &self.text[..offset];
-        let line_start = before.iter().rposition(|b| *b == b'\n').map_or(0, |p| p + 1);
+        let line_start = memchr::memrchr(b'\n', before).map_or(0, |p| p + 1);
         Malformed {
             offset,
-            line: before.iter().filter(|b| **b == b'\n').count() + 1,
+            line: memchr::memchr_iter(b'\n', before).count() + 1,
             column: String::from_utf8_lossy(&before[line_start..]).chars().count() + 1,
             cause,
         }
@@ -171,7 +173,6 @@ fn value<'a>(
         b'"' => Ok(Json::String(lexer.discarded().str_string()?)),
         b'0'..=b'9' | b'-' => {
             let (digits, _) = lexer.num_string().validated()?;
-            // A number that runs into the end of the slice may go on in the next one.
             Ok(Json::Number(digits.into()))
         }
         b'[' => {

@@ -18,6 +18,9 @@ impl<'s, 'n> Examination<'s, 'n, '_> {
         }
         let found = node.properties.iter().find(|(name, _)| matches!(name, Name::Known(n) if n == wanted));
         let values: &'n [Value<'n>] = match found {
+            None if self.implied.is_some_and(|(inner, property)| property == *wanted && std::ptr::eq(inner, node)) => {
+                return Some(Verdict::Yes);
+            }
             None => &[],
             Some((_, Value::Many(values))) => values,
             Some((_, one)) => std::slice::from_ref(one),

@@ -16,7 +16,7 @@ use crate::tree::{Tree, is_described};
 use crate::values::{Values, values};
 use crate::verdict::Verdict;
 use passerelle_model::document::{Node, Value};
-use passerelle_model::term::Name;
+use passerelle_model::term::{Name, Term};
 
 /// One examination of one document.
 pub(crate) struct Examination<'s, 'n, 'k> {
@@ -24,6 +24,8 @@ pub(crate) struct Examination<'s, 'n, 'k> {
     targets: &'s Targets,
     tree: Tree<'n>,
     presence: Presence,
+    /// The thing that stands in another, and the property that leads back: the nesting says its value.
+    implied: Option<(&'n Node<'n>, Term)>,
     /// How many shapes deep only the verdict counts, not what was found.
     quiet: u32,
     sink: &'k mut dyn FnMut(&Breach<'_>),
@@ -56,32 +58,35 @@ impl<'s, 'n, 'k> Examination<'s, 'n, 'k> {
         presence: Presence,
         sink: &'k mut dyn FnMut(&Breach<'_>),
     ) -> Self {
-        Examination { shapes, targets, tree: Tree::new(root), presence, quiet: 0, sink }
+        Examination { shapes, targets, tree: Tree::new(root), presence, implied: None, quiet: 0, sink }
     }
 
     /// Examines every thing of the document.
     pub(crate) fn run(&mut self) {
-        self.walk(self.tree.root, &Trail::START);
+        self.walk(self.tree.root, None, &Trail::START);
     }
 
-    fn walk(&mut self, node: &'n Node<'n>, trail: &Trail<'_>) {
+    fn walk(&mut self, node: &'n Node<'n>, way_back: Option<Term>, trail: &Trail<'_>) {
         if is_described(node) {
+            let open = self.presence == Presence::Open;
+            self.implied = way_back.filter(|_| open).map(|property| (node, property));
             self.examine_node(node, trail);
         }
         for (name, value) in &node.properties {
-            self.walk_value(value, &trail.then(Hop::Step(Step::Property(name))));
+            let way_back = name.term().and_then(|property| property.info().inverse);
+            self.walk_value(value, way_back, &trail.then(Hop::Step(Step::Property(name))));
         }
     }
 
-    fn walk_value(&mut self, value: &'n Value<'n>, trail: &Trail<'_>) {
+    fn walk_value(&mut self, value: &'n Value<'n>, way_back: Option<Term>, trail: &Trail<'_>) {
         let (values, step): (_, fn(usize) -> Step<'static>) = match value {
-            Value::Node(node) => return self.walk(node, trail),
+            Value::Node(node) => return self.walk(node, way_back, trail),
             Value::Link(_) | Value::Literal(_) => return,
             Value::Many(values) => (values, Step::Index),
             Value::List(values) => (values, Step::Member),
         };
         for (index, value) in values.iter().enumerate() {
-            self.walk_value(value, &trail.then(Hop::Step(step(index))));
+            self.walk_value(value, way_back, &trail.then(Hop::Step(step(index))));
         }
     }
 
