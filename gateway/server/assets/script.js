@@ -52,7 +52,7 @@
     const again = document.getElementById("again");
     again?.addEventListener("submit", (event) => {
       event.preventDefault();
-      go(`${again.getAttribute("action")}?${new URLSearchParams(new FormData(again))}`);
+      go(`${again.getAttribute("action")}?${new URLSearchParams([...new FormData(again)].filter(([, value]) => value))}`);
     });
     for (const button of document.querySelectorAll("button.copy")) {
       button.hidden = !navigator.clipboard;

@@ -2,7 +2,7 @@
 //! address, the fields of a form. Names that are not ours are settings.
 
 use crate::http::{Kind, Problem};
-use crate::translation::{Output, Request, Settings, Text, Translator, Unusable};
+use crate::translation::{Output, Request, SettingSpec, Settings, Text, Translator, Unusable};
 use axum::extract::Query;
 use axum::http::Uri;
 
@@ -87,14 +87,51 @@ impl Ask {
             form => form.to_string(),
         };
         let to = if self.to.is_empty() { fitting_target(&from).to_string() } else { self.to.clone() };
+        let settings = Settings::from_pairs(self.pairs(translator, [&from, &to]))?;
         Ok(Request {
             from,
             to,
-            settings: Settings::from_pairs(self.settings.iter().cloned())?,
+            settings,
             original: self.original.clone(),
             output: self.output,
             file_name: self.file_name.clone(),
         })
+    }
+}
+
+impl Ask {
+    /// The settings, tables taken apart: `tax_rates` with `1 = 5.5, 2 = 20` is `tax_rates.1` and `tax_rates.2`.
+    fn pairs(&self, translator: &Translator, forms: [&str; 2]) -> Vec<(String, String)> {
+        let is_table = |name: &str| {
+            forms
+                .iter()
+                .any(|form| specs(translator, form).iter().any(|spec| spec.name == name && spec.kind == "table"))
+        };
+        let mut pairs = Vec::with_capacity(self.settings.len());
+        for (name, value) in &self.settings {
+            if !is_table(name) {
+                pairs.push((name.clone(), value.clone()));
+                continue;
+            }
+            for row in value.split([',', ';', '\n']) {
+                if let Some((key, value)) = row.split_once('=') {
+                    pairs.push((
+                        format!("{name}.{}", key.trim().trim_matches('"')),
+                        value.trim().trim_matches('"').into(),
+                    ));
+                }
+            }
+        }
+        pairs
+    }
+}
+
+/// The settings that the platform of a form takes.
+pub fn specs<'t>(translator: &'t Translator, form: &str) -> &'t [SettingSpec] {
+    let name = form.split('/').next().unwrap_or_default();
+    match translator.platforms.get(name) {
+        Some(Ok(platform)) => &platform.settings,
+        _ => &[],
     }
 }
 

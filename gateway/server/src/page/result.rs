@@ -13,7 +13,7 @@ use super::start::Shown;
 use super::tray::Dropped;
 use crate::ask::{Ask, HEAD, fitting_target};
 use crate::http::{App, Kind, Problem, permit};
-use crate::translation::{Failure, Language, Output, Recognised, Report, SettingSpec, Text, Translator, Unusable};
+use crate::translation::{Failure, Language, Output, Recognised, Report, Text, Translator, Unusable};
 use askama::Template;
 use axum::response::Response;
 
@@ -185,14 +185,5 @@ fn words(translator: &Translator, ask: &Ask, guess: Option<&Recognised>, languag
             let text = Text::new("you chose it", "vous l'avez choisi");
             (title(translator, &ask.from, language), text.to(language).into())
         }
-    }
-}
-
-/// The settings that a platform takes.
-pub(super) fn specs<'t>(translator: &'t Translator, form: &str) -> &'t [SettingSpec] {
-    let name = form.split('/').next().unwrap_or_default();
-    match translator.platforms.get(name) {
-        Some(Ok(platform)) => &platform.settings,
-        _ => &[],
     }
 }

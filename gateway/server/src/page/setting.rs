@@ -1,7 +1,6 @@
 //! A setting as a field of the form.
 
-use super::result::specs;
-use crate::ask::Ask;
+use crate::ask::{Ask, specs};
 use crate::translation::{Language, SettingSpec, Text, Translator};
 
 /// One field.

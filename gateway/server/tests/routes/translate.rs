@@ -98,6 +98,17 @@ async fn gzip_is_read_and_bounded() {
 }
 
 #[tokio::test]
+async fn a_table_of_settings_fits_one_field() {
+    let body = r#"{"id":1,"name":"Noisettes","variants":[{"id":11,"price":"3.8","tax_category_id":1,"variant_unit":"weight",
+        "variant_unit_scale":1.0,"unit_value":250.0,"on_demand":false,"on_hand":1,"producer_id":3}]}"#;
+    let path = |rates| format!("/translate?from=openfoodnetwork/product&to=dfc-1.16&{SETTINGS}&{rates}");
+    let gateway = Gateway::new();
+    let one = gateway.post(&path("tax_rates=1%20%3D%205.5%2C%202%20%3D%2020"), body).await;
+    assert!(one.text().contains("5.5"), "{}", one.text());
+    assert_eq!(one.text(), gateway.post(&path("tax_rates.1=5.5"), body).await.text());
+}
+
+#[tokio::test]
 async fn missing_settings_are_named_all_at_once() {
     let path = "/translate?from=openfoodnetwork/shop-product&to=dfc-1.16&lang=fr";
     let answer = Gateway::new().post(path, PRODUCTS).await;
