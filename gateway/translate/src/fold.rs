@@ -4,11 +4,11 @@ use crate::failure::Failure;
 use crate::form::OfPlatform;
 use crate::graph::{Graph, Root};
 use crate::job::{Job, profile_of};
-use crate::spans::Spans;
+use crate::spans::each_span;
 use passerelle_lens::{PutContext, Tally, same_node};
 use passerelle_model::dialect::{Dialect, Options, Reader, Shape, Writer};
 use passerelle_model::document::Node;
-use passerelle_model::json::{Json, Limits};
+use passerelle_model::json::Json;
 use passerelle_model::loss::{Losses, Refusal, Report, Text};
 use passerelle_platforms::Carrier;
 use rustc_hash::FxHashMap;
@@ -109,26 +109,28 @@ impl<'a> Fold<'_, 'a> {
 
     /// Writes the original with the edited items in their places; everything else keeps its bytes.
     fn json(&mut self, original: &[u8], out: &mut dyn Write) -> Result<(), Failure> {
-        let spans = Spans::find(original, &self.to.2.items)?;
         let mut text = Vec::new();
         let mut written = 0;
-        for span in &spans.items {
-            let item = Json::parse(&original[span.clone()], Limits::default())?;
-            if let Some(new) = self.item(&item)? {
+        let mut items = 0_usize;
+        let pointers = self.to.2.items.clone();
+        let list_end = each_span(original, &pointers, &mut |item, span| {
+            items += 1;
+            if let Some(new) = self.item(item)? {
                 out.write_all(&original[written..span.start])?;
                 text.clear();
                 new.write(&mut text);
                 out.write_all(&text)?;
                 written = span.end;
             }
-        }
+            Ok(())
+        })?;
         let added = self.new_items();
-        match spans.list_end {
+        match list_end {
             Some(end) => {
                 out.write_all(&original[written..end])?;
                 for (i, (item, _)) in added.iter().enumerate() {
                     text.clear();
-                    text.extend_from_slice(if i == 0 && spans.items.is_empty() { b"" } else { b",\n" });
+                    text.extend_from_slice(if i == 0 && items == 0 { b"" } else { b",\n" });
                     item.write(&mut text);
                     out.write_all(&text)?;
                 }

@@ -2,43 +2,37 @@
 //! copied as they are.
 
 use crate::failure::Failure;
-use passerelle_model::json::{Limits, Malformed, Reader};
+use passerelle_model::json::{Json, Limits, Malformed, Reader};
 use passerelle_model::loss::Text;
 use std::ops::Range;
 
-/// The items of an answer.
-#[derive(Debug, PartialEq, Eq)]
-pub(crate) struct Spans {
-    /// Their bytes.
-    pub(crate) items: Vec<Range<usize>>,
-    /// Where one more could be put; nothing if the answer is one item and no list.
-    pub(crate) list_end: Option<usize>,
-}
-
-impl Spans {
-    /// The items at the first of the pointers that is there; the top comes last.
-    pub(crate) fn find(text: &[u8], pointers: &[String]) -> Result<Spans, Failure> {
-        let deep = pointers.iter().filter(|pointer| !pointer.is_empty());
-        for pointer in deep.chain(pointers.iter().filter(|pointer| pointer.is_empty())) {
-            let steps: Vec<&str> = pointer.split('/').skip(1).collect();
-            let mut reader = Reader::new(text, Limits::default());
-            if reach(&mut reader, &steps)? {
-                return Ok(spans(text, &mut reader)?);
-            }
+/// Calls `each` with every item at the first of the pointers that is there, the top coming last, and with its
+/// bytes. The answer is where one more could be put; nothing if the text is one item and no list.
+pub(crate) fn each_span(
+    text: &[u8],
+    pointers: &[String],
+    each: &mut dyn FnMut(&Json<'_>, Range<usize>) -> Result<(), Failure>,
+) -> Result<Option<usize>, Failure> {
+    let deep = pointers.iter().filter(|pointer| !pointer.is_empty());
+    for pointer in deep.chain(pointers.iter().filter(|pointer| pointer.is_empty())) {
+        let steps: Vec<&str> = pointer.split('/').skip(1).collect();
+        let mut reader = Reader::new(text, Limits::default());
+        if reach(&mut reader, &steps)? {
+            return spans(&mut reader, each);
         }
-        let wanted = pointers.join(", ");
-        Err(Failure::Unreadable {
-            at: None,
-            detail: Text::new(
-                format!("the original has no items at {wanted}"),
-                format!("l'original n'a pas d'éléments à {wanted}"),
-            ),
-            next: Text::new(
-                "Check that the original is an answer of that resource.",
-                "Vérifiez que l'original est une réponse de cette ressource.",
-            ),
-        })
     }
+    let wanted = pointers.join(", ");
+    Err(Failure::Unreadable {
+        at: None,
+        detail: Text::new(
+            format!("the original has no items at {wanted}"),
+            format!("l'original n'a pas d'éléments à {wanted}"),
+        ),
+        next: Text::new(
+            "Check that the original is an answer of that resource.",
+            "Vérifiez que l'original est une réponse de cette ressource.",
+        ),
+    })
 }
 
 /// Brings the reader before the value at a path of keys.
@@ -59,56 +53,65 @@ fn reach(reader: &mut Reader<'_>, steps: &[&str]) -> Result<bool, Malformed> {
     Ok(false)
 }
 
-fn spans(text: &[u8], reader: &mut Reader<'_>) -> Result<Spans, Malformed> {
-    let mut items = Vec::new();
+fn spans(
+    reader: &mut Reader<'_>,
+    each: &mut dyn FnMut(&Json<'_>, Range<usize>) -> Result<(), Failure>,
+) -> Result<Option<usize>, Failure> {
     let mut one = |reader: &mut Reader<'_>| {
         reader.peek();
         let start = reader.offset();
-        reader.value()?;
-        items.push(start..reader.offset());
-        Ok::<_, Malformed>(())
+        let item = reader.value()?;
+        each(&item, start..reader.offset())
     };
     if !reader.eat(b'[') {
         one(reader)?;
-        return Ok(Spans { items, list_end: None });
+        return Ok(None);
     }
+    let mut end = reader.offset();
     if reader.peek() != Some(b']') {
         loop {
             one(reader)?;
+            end = reader.offset();
             if !reader.eat(b',') {
                 break;
             }
         }
     }
-    if reader.peek() != Some(b']') {
-        return Err(reader.syntax("`,` or `]`"));
+    match reader.peek() {
+        Some(b']') => Ok(Some(end)),
+        _ => Err(reader.syntax("`,` or `]`").into()),
     }
-    let end = items.last().map_or(reader.offset(), |last| last.end);
-    debug_assert!(end <= text.len());
-    Ok(Spans { items, list_end: Some(end) })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    fn found<'t>(text: &'t str, pointers: &[&str]) -> Result<(Vec<&'t str>, Option<usize>), Failure> {
+        let pointers: Vec<String> = pointers.iter().map(|p| (*p).to_string()).collect();
+        let mut items = Vec::new();
+        let end = each_span(text.as_bytes(), &pointers, &mut |_, span| {
+            items.push(&text[span]);
+            Ok(())
+        })?;
+        Ok((items, end))
+    }
+
     #[test]
     fn items_are_found_to_the_byte() {
-        let text = br#"{"pagination": {"page": 1}, "products": [ {"id": 1} , {"id": 2}]}"#;
-        let spans = Spans::find(text, &[String::new(), "/products".into()]).unwrap();
-        let found: Vec<&[u8]> = spans.items.iter().map(|span| &text[span.clone()]).collect();
-        assert_eq!(found, [br#"{"id": 1}"#, br#"{"id": 2}"#]);
-        assert_eq!(spans.list_end, Some(text.len() - 2));
+        let text = r#"{"pagination": {"page": 1}, "products": [ {"id": 1} , {"id": 2}]}"#;
+        let (items, end) = found(text, &["", "/products"]).unwrap();
+        assert_eq!(items, [r#"{"id": 1}"#, r#"{"id": 2}"#]);
+        assert_eq!(end, Some(text.len() - 2));
     }
 
     #[test]
     fn one_object_is_one_item_and_no_list() {
-        let spans = Spans::find(b" {\"id\": 1}\n", &[String::new()]).unwrap();
-        assert_eq!(spans, Spans { items: vec![1..10], list_end: None });
+        assert_eq!(found(" {\"id\": 1}\n", &[""]).unwrap(), (vec!["{\"id\": 1}"], None));
     }
 
     #[test]
     fn what_follows_an_item_must_be_a_comma_or_the_end() {
-        assert!(Spans::find(b"[1 2]", &[String::new()]).is_err());
+        assert!(found("[1 2]", &[""]).is_err());
     }
 }
