@@ -114,12 +114,10 @@ fn bare_numbers_become_prices_and_quantities() {
     assert!(inner(b::HAS_PRICE).is_a(b::PRICE));
     assert_eq!(inner(b::HAS_PRICE).text(b::VALUE), Some("4.50"));
     assert_eq!(inner(b::HAS_QUANTITY).text(b::VALUE), Some("3"));
-    let price = r#"{"@type": "dfc-b:Price", "dfc-b:value": 4.50}"#;
-    check(
-        text,
-        "dfc-1.16",
-        &format!(r#"[{{"@type": "dfc-b:OrderLine", "dfc-b:quantity": 3, "dfc-b:hasPrice": {price}}}]"#),
-    );
+    check(text, "dfc-1.16", r#"[{"@type": "dfc-b:OrderLine", "dfc-b:quantity": 3, "dfc-b:price": 4.50}]"#);
+    check(text, "fdc", r#"[{"@type": "dfc-b:OrderLine", "dfc-b:quantity": "3", "dfc-b:price": "4.50"}]"#);
+    let whole = r#"[{"@type": "dfc-b:Offer", "dfc-b:hasPrice": {"@type": "dfc-b:Price", "dfc-b:value": 4.50, "dfc-b:hasUnit": "dfc-m:Euro"}}]"#;
+    check(whole, "dfc-1.16", whole);
 }
 
 #[test]

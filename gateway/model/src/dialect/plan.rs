@@ -3,7 +3,7 @@
 
 use super::instant;
 use super::namespaces;
-use super::spelling::{Dialect, Spelling};
+use super::spelling::{Dialect, Move, Spelling};
 use super::table::Unlimited;
 use crate::document::{Literal, LiteralKind, Node, Value};
 use crate::loss::{Losses, Reason, Text};
@@ -107,17 +107,25 @@ pub(crate) fn iri_written<'n>(dialect: &Dialect, iri: &'n str) -> Result<Spellin
 
 /// A node whose values stand where the dialect has them, with the properties that
 /// the dialect spells by the move and not by their term.
-pub(crate) type Moved<'a> = (Node<'a>, Vec<(usize, Spelling)>);
+pub(crate) type Moved<'a> = (Node<'a>, Vec<Place>);
+
+/// A property of a changed node: its index, how it is spelled, and whose values it has.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Place {
+    pub(crate) index: usize,
+    pub(crate) spelling: Spelling,
+    pub(crate) property: Term,
+}
 
 /// Applies the dialect's moves; nothing if none concerns this node.
 pub(crate) fn moved<'a>(dialect: &Dialect, node: &Node<'a>, class: Option<Term>) -> Option<Moved<'a>> {
-    let class = class?;
-    let concerns = dialect.moves.iter().filter(|rule| class.is_a(rule.on));
+    let concerns =
+        dialect.moves.iter().filter(|rule| rule.on.is_none_or(|on| class.is_some_and(|class| class.is_a(on))));
     let mut result: Option<Moved<'a>> = None;
     for rule in concerns {
         let current = result.as_ref().map_or(node, |(node, _)| node);
         let Some(value) = current.get(rule.first) else { continue };
-        if !value.iter().any(|v| holds(v, rule.second, rule.alone) || rule.copy && copied(v, rule.second).is_some()) {
+        if !value.iter().any(|v| holds(v, rule) || rule.copy && copied(v, rule.second).is_some()) {
             continue;
         }
         let (mut changed, mut places) = result.take().unwrap_or_else(|| (node.clone(), Vec::new()));
@@ -130,7 +138,7 @@ pub(crate) fn moved<'a>(dialect: &Dialect, node: &Node<'a>, class: Option<Term>)
         };
         let (mut stay, mut out) = (Vec::new(), Vec::new());
         for value in values {
-            if !holds(&value, rule.second, rule.alone) {
+            if !holds(&value, rule) {
                 out.extend(rule.copy.then(|| copied(&value, rule.second)).flatten());
                 stay.push(value);
                 continue;
@@ -147,28 +155,30 @@ pub(crate) fn moved<'a>(dialect: &Dialect, node: &Node<'a>, class: Option<Term>)
             }
         }
         let moved = if out.len() == 1 { out.remove(0) } else { Value::Many(out) };
-        let name = rule.to_term.map_or_else(|| Name::Iri(Cow::Owned(rule.to_iri.to_string())), Name::Known);
+        let name = Name::Iri(Cow::Owned(rule.to_iri.to_string()));
+        let place = |index| Place { index, spelling: rule.to, property: rule.second };
         if stay.is_empty() {
             changed.properties[at] = (name, moved);
-            places.push((at, rule.to));
+            places.push(place(at));
         } else {
             changed.properties[at].1 = if stay.len() == 1 { stay.remove(0) } else { Value::Many(stay) };
             changed.properties.push((name, moved));
-            places.push((changed.properties.len() - 1, rule.to));
+            places.push(place(changed.properties.len() - 1));
         }
         result = Some((changed, places));
     }
     result
 }
 
-/// Whether a value is a node without address that holds the property.
-fn holds(value: &Value<'_>, second: Term, alone: bool) -> bool {
-    match value {
-        Value::Node(inner) => {
-            inner.id.is_none() && inner.get(second).is_some() && (!alone || inner.properties.len() == 1)
-        }
-        _ => false,
-    }
+/// Whether a value is a node without address that the move takes its value from. One that
+/// says nothing else is left out, so its class must be the one that a reader gives it again.
+fn holds(value: &Value<'_>, rule: &Move) -> bool {
+    let Value::Node(inner) = value else { return false };
+    let nothing_else = || {
+        let class = rule.first.info().range.map(Name::Known);
+        inner.properties.len() == 1 && inner.types.iter().all(|own| Some(own) == class.as_ref())
+    };
+    inner.id.is_none() && inner.get(rule.second).is_some() && (!rule.alone || nothing_else())
 }
 
 /// The link that a node with an address has under the property.

@@ -47,12 +47,10 @@ pub(crate) struct Spelling {
 /// A value that stands elsewhere in this dialect.
 #[derive(Debug)]
 pub(crate) struct Move {
-    pub(crate) on: Term,
+    pub(crate) on: Option<Term>,
     pub(crate) first: Term,
     pub(crate) second: Term,
     pub(crate) to: Spelling,
-    /// The moved property where it is a term of ours, else its written name.
-    pub(crate) to_term: Option<Term>,
     pub(crate) to_iri: Box<str>,
     pub(crate) alone: bool,
     pub(crate) copy: bool,
@@ -252,15 +250,15 @@ impl Builder {
             }
         }
         for row in &table.moves {
-            let (on, first, second) = (term(&row.on)?, term(&row.from.0)?, term(&row.from.1)?);
+            let (first, second) = (term(&row.from.0)?, term(&row.from.1)?);
+            let on = row.on.as_deref().map(term).transpose()?;
             let to = self.spell_written(&row.to)?;
-            self.dialect.rules.push(&row.to, Some(on), Reading::Into(first, second));
+            self.dialect.rules.push(&row.to, on, Reading::Into(first, second));
             self.dialect.moves.push(Move {
                 on,
                 first,
                 second,
                 to,
-                to_term: parse_curie(&row.to),
                 to_iri: String::from_utf8_lossy(self.dialect.iri(to)).trim_matches(['<', '>']).into(),
                 alone: row.alone,
                 copy: row.copy,

@@ -88,6 +88,8 @@ impl Readings {
     fn extend(&mut self, rules: &ReadRules) {
         for (written, class, reading) in rules.iter() {
             match (parse_curie(written), class) {
+                // The name is a synonym already, and a bare value there makes its node anyway.
+                (Some(term), _) if matches!(reading, Reading::Into(first, _) if *first == term) => {}
                 (Some(term), Some(class)) => {
                     self.touched[usize::from(term.0)] = true;
                     self.by_class.push((term, *class, *reading));

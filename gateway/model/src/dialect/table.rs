@@ -69,8 +69,9 @@ pub(crate) struct Table {
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct MoveRow {
-    /// Class of the node that holds the value in this dialect.
-    pub(crate) on: String,
+    /// Class of the node that holds the value in this dialect; any node if there is none.
+    #[serde(default)]
+    pub(crate) on: Option<String>,
     /// Where it is inside: a property of that node, then one of the node it points at.
     pub(crate) from: (String, String),
     /// The property that holds it in this dialect.

@@ -115,14 +115,15 @@ impl<'d, W: Write> NquadsWriter<'d, W> {
                 plan::no_word(self.dialect, name, &below, &mut self.losses);
                 continue;
             }
-            let place = places.iter().find(|(i, _)| *i == index).map(|(_, spelling)| *spelling);
+            let place = places.iter().find(|place| place.index == index);
+            let property = place.map_or_else(|| name.term(), |place| Some(place.property));
             for value in value.iter() {
                 let line = self.out.len();
                 self.out.extend_from_slice(&self.subjects[from..to]);
                 self.out.push(b' ');
                 let fits = match place {
-                    Some(spelling) => {
-                        self.out.extend_from_slice(self.dialect.iri(spelling));
+                    Some(place) => {
+                        self.out.extend_from_slice(self.dialect.iri(place.spelling));
                         true
                     }
                     // A blank node is no predicate.
@@ -134,7 +135,7 @@ impl<'d, W: Write> NquadsWriter<'d, W> {
                     break;
                 }
                 self.out.push(b' ');
-                self.object(value, name.term(), line, &below);
+                self.object(value, property, line, &below);
             }
         }
     }

@@ -24,7 +24,8 @@ const SYNONYMS: &[(&str, &str)] = &[
     ("TheoreticalStock", "TheoriticalStock"), ("isStoredIn", "storedIn"),
     ("alcoholPercentage", "hasPercentageOfAlcoholByVolume"), ("lifeTime", "lifetime"),
     ("usageOrStorageCondition", "specificCondition"), ("offeres", "offers"), ("offeredTo", "offersTo"),
-    ("offeresTo", "offersTo"), ("price", "hasPrice"), ("quantity", "hasQuantity"), ("beginDate", "startDate"), ("hasIncome", "hasInput"),
+    ("offeresTo", "offersTo"), ("price", "hasPrice"),
+    ("quantity", "hasQuantity"), ("beginDate", "startDate"), ("hasIncome", "hasInput"),
     ("hasOutcome", "hasOutput"), ("incomeOf", "inputOf"), ("outcomeOf", "outputOf"),
     ("hasOrderState", "hasOrderStatus"), ("hasPaymentState", "hasPaymentStatus"),
     ("hasFulfilmentState", "hasFulfilmentStatus"), ("fulfilledBy", "isFulfilledBy"),
@@ -206,7 +207,7 @@ impl Graph {
         self.statements.insert((subject, predicate, object));
     }
 
-    /// Small nodes that some write as a bare value, names that depend on the class.
+    /// The item between offer and product that some leave out, names that depend on the class.
     fn fold(&mut self) {
         let media: BTreeSet<Thing> = self
             .statements
@@ -227,11 +228,10 @@ impl Graph {
         let mut drop = BTreeSet::new();
         let mut replaced = BTreeSet::new();
         for (s, p, o) in &self.statements {
-            let (inner, outer) = match p.as_str() {
-                "b:hasQuantity" | "b:hasPrice" => ("b:value", p.as_str()),
-                "b:offers" => ("b:references", "b:offeredItem"),
-                _ => continue,
-            };
+            if p != "b:offers" {
+                continue;
+            }
+            let (inner, outer) = ("b:references", "b:offeredItem");
             let Some(statements) = about.get(o).filter(|_| matches!(o, Thing::Blank(_))) else { continue };
             let mut rest = statements.iter().filter(|(p, _)| p != "rdf:type");
             if let (Some((only, held)), None) = (rest.next(), rest.next())

@@ -46,11 +46,11 @@ impl<W: Write> Writer<'_, W> {
         }
         for (index, (name, value)) in node.properties.iter().enumerate() {
             let start = self.out.len();
-            let place = places.iter().find(|(i, _)| *i == index).map(|(_, spelling)| *spelling);
+            let place = places.iter().find(|place| place.index == index);
             let (term, coerced) = match (place, name) {
-                (Some(spelling), _) => {
-                    self.out.extend_from_slice(self.dialect.key(spelling));
-                    (name.term(), spelling.coerced)
+                (Some(place), _) => {
+                    self.out.extend_from_slice(self.dialect.key(place.spelling));
+                    (Some(place.property), place.spelling.coerced)
                 }
                 (None, Name::Known(term)) => {
                     if !self.dialect.can_say(*term, class) {
