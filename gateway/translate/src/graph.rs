@@ -1,10 +1,11 @@
 //! The nodes of an input by identifier, and who points at whom: what framing looks things up in.
 
+use crate::said_twice::drop_offered_items;
 use passerelle_lens::{Lens, Places};
 use passerelle_model::dialect::Place;
 use passerelle_model::document::{Node, Value};
 use passerelle_model::loss::{Losses, Reason, Text};
-use passerelle_model::term::{Name, Term, ldp};
+use passerelle_model::term::{Name, Term, b, ldp};
 use rustc_hash::FxHashMap;
 use std::borrow::Cow;
 use std::cell::{Cell, OnceCell};
@@ -98,6 +99,13 @@ impl<'a> Graph<'a> {
 
     /// Makes known the other way round what a lens looks up: links back, and links to variants.
     pub(crate) fn index(&mut self, lens: &Lens) {
+        for at in 0..self.nodes.len() {
+            if matches!(self.nodes[at].node.get(b::OFFERS), Some(Value::Many(_))) {
+                let mut offer = std::mem::take(&mut self.nodes[at].node);
+                drop_offered_items(&mut offer, |id| self.by_id.get(id).map(|at| &self.nodes[*at].node));
+                self.nodes[at].node = offer;
+            }
+        }
         for property in lens.inverses().into_iter().chain(lens.nesting()) {
             let mut targets: FxHashMap<String, Vec<usize>> = FxHashMap::default();
             for (i, entry) in self.nodes.iter().enumerate() {

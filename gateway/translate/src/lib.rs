@@ -14,6 +14,7 @@ mod output;
 mod placed;
 mod recognise;
 mod request;
+mod said_twice;
 mod sink;
 mod spans;
 mod spelled;

@@ -143,3 +143,16 @@ pub(crate) fn collected(corpus: &Path) -> Vec<Payload> {
         })
         .collect()
 }
+
+/// Every collected DFC payload that comes as JSON, and those of other folders.
+pub(crate) fn linked(corpus: &Path) -> Vec<Payload> {
+    let mut paths = files(&corpus.join("dfc"));
+    paths.retain(|path| path.extension().is_some_and(|extension| extension == "json" || extension == "jsonld"));
+    let own = paths.into_iter().map(|path| Payload {
+        name: path.strip_prefix(corpus).expect("it was found there").display().to_string(),
+        form: "dfc".into(),
+        settings: String::new(),
+        bytes: std::fs::read(&path).expect("a payload can be read"),
+    });
+    own.chain(collected(corpus).into_iter().filter(|payload| payload.form == "dfc")).collect()
+}
