@@ -350,6 +350,10 @@ fn what_is_no_linked_data_is_named() {
         other(r#"{"eventType": "refresh", "enterpriseUrlid": "x", "scope": "ReadEnterprise"}"#).starts_with("an event")
     );
     assert!(other(r#"{"success": false, "message": "Missing parameter"}"#).starts_with("the answer of a service"));
+    assert!(
+        other(r#"{"https://github.com/datafoodconsortium/taxonomies/releases/latest/download/scopes.rdf#ReadEnterprise": "/api/dfc/enterprises/"}"#)
+            .starts_with("the paths")
+    );
     let error = |text: &str| Reader::new(text.as_bytes(), options()).err().unwrap();
     assert!(error(r#"{"id": 1, "price": 2}"#).detail.en.contains("an object with `id`, `price`"));
     assert!(error("{\"a\":\n tru").detail.en.contains("line 2"), "{}", error("{\"a\":\n tru"));

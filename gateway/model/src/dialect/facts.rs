@@ -2,6 +2,7 @@
 
 use crate::json::{Json, Object};
 use crate::loss::Text;
+use crate::term::Prefix;
 
 /// What an input looks like.
 #[derive(Debug, Clone)]
@@ -113,6 +114,16 @@ impl ContextKind {
 
 /// Documents that travel beside linked data, known by their keys.
 pub(crate) fn recognise_other(object: &Object<'_>) -> Option<Text> {
+    let is_scope = |key: &str| super::namespaces::split(key).is_some_and(|(prefix, _)| prefix == Prefix::DfcScope);
+    if !object.is_empty() && object.iter().all(|(key, value)| is_scope(key) && value.as_str().is_some()) {
+        return Some(Text::new(
+            "the paths of a DFC server by scope; handed on as it is",
+            "les chemins d'un serveur DFC par périmètre ; transmis tels quels",
+        ));
+    }
+    if is_linked_data(object) {
+        return None;
+    }
     let has = |key: &str| object.get(key).is_some();
     let all = |keys: &[&str]| keys.iter().all(|key| has(key));
     if has("eventType") {
@@ -120,7 +131,7 @@ pub(crate) fn recognise_other(object: &Object<'_>) -> Option<Text> {
             "an event of a permission portal; handed on as it is",
             "un événement d'un portail de permissions ; transmis tel quel",
         ))
-    } else if all(&["issuer", "token_endpoint"]) {
+    } else if all(&["issuer", "token_endpoint"]) || all(&["keys"]) {
         Some(Text::new(
             "the description of an identity provider; handed on as it is",
             "la description d'un fournisseur d'identité ; transmise telle quelle",
@@ -136,14 +147,6 @@ pub(crate) fn recognise_other(object: &Object<'_>) -> Option<Text> {
         Some(Text::new(
             "the result of a route planner; handed on as it is",
             "le résultat d'un calcul de tournées ; transmis tel quel",
-        ))
-    } else if object.iter().all(|(key, value)| {
-        super::namespaces::split(key).is_some_and(|(p, _)| p == crate::term::Prefix::DfcScope)
-            && value.as_str().is_some()
-    }) {
-        Some(Text::new(
-            "the paths of a DFC server by scope; handed on as it is",
-            "les chemins d'un serveur DFC par périmètre ; transmis tels quels",
         ))
     } else if object.iter().all(|(_, value)| {
         value.get("value").is_some_and(|inner| inner.get("@context").is_some() || inner.get("@type").is_some())

@@ -27,6 +27,11 @@ impl Interpreter {
         Interpreter { readings, remarks: Remarks::default(), scope: None }
     }
 
+    /// Tells apart the blank labels of the documents of one input: the first keeps its own.
+    pub(crate) fn scope_of(&mut self, document: usize) {
+        self.scope = (document > 1).then(|| format!("d{document}-").into());
+    }
+
     /// How a property is read on a node of these classes, when not as itself.
     pub(crate) fn reading(&self, property: &Name<'_>, types: &[Name<'_>]) -> Option<Reading> {
         match property {

@@ -42,7 +42,7 @@ pub(crate) mod writer;
 pub use facts::{ContextKind, Facts, Form, Version};
 pub use namespaces::name_of_iri;
 pub use place::Place;
-pub use reader::{Item, Options, Reader};
+pub use reader::{Item, Options, Reader, Told};
 pub use spelling::Dialect;
 pub use table::BadDialect;
 pub use unreadable::Unreadable;

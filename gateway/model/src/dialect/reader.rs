@@ -2,6 +2,9 @@
 //! `@graph` are never all in memory; a context that stands after it is found first.
 
 mod opening;
+mod parts;
+
+pub use parts::Told;
 
 use super::Dialect;
 use super::context::Context;
@@ -26,6 +29,10 @@ pub struct Options<'o> {
     pub extra: &'o [&'o Dialect],
     /// What the text may cost.
     pub limits: Limits,
+    /// How many elements of the graph or array stand before those of this text, which is a part of it.
+    pub first: usize,
+    /// How many of those were whole documents with a graph of their own.
+    pub documents: usize,
 }
 
 /// One node and where it stands in the input.
@@ -47,6 +54,7 @@ pub struct Reader<'a> {
     facts: Facts,
     state: State<'a>,
     seen: Seen,
+    first: usize,
     documents: usize,
     /// The context, where only a whole JSON-LD processor understands it.
     whole: Option<Json<'a>>,
@@ -98,15 +106,17 @@ impl<'a> Reader<'a> {
             facts: Facts { form: Form::Empty, context: ContextKind::Absent, base: None, version: Version::guess(text) },
             state: State::Done,
             seen: Seen::default(),
-            documents: 0,
+            first: options.first,
+            documents: options.documents,
             whole: None,
         };
+        reader.interpreter.scope_of(options.documents);
         match reader.json.peek() {
             Some(b'{') => reader.open_object()?,
             Some(b'[') => {
                 reader.json.eat(b'[');
                 reader.facts.form = Form::Array;
-                reader.state = State::Array { index: 0 };
+                reader.state = State::Array { index: options.first };
             }
             _ => {
                 let value = reader.json.value()?;
@@ -137,7 +147,7 @@ impl<'a> Reader<'a> {
                         self.close_object()?;
                         continue;
                     }
-                    if *index > 0 && !self.json.eat(b',') {
+                    if *index > self.first && !self.json.eat(b',') {
                         return Err(self.json.syntax("`,` or `]`").into());
                     }
                     if self.whole.is_some() {
@@ -157,7 +167,7 @@ impl<'a> Reader<'a> {
                         self.state = State::Done;
                         continue;
                     }
-                    if *index > 0 && !self.json.eat(b',') {
+                    if *index > self.first && !self.json.eat(b',') {
                         return Err(self.json.syntax("`,` or `]`").into());
                     }
                     let at = *index;
@@ -223,7 +233,11 @@ impl<'a> Reader<'a> {
         let Ok(Json::Object(object)) = json.value() else { return };
         let mut aside = Interpreter::new(Cow::Borrowed(Readings::usual()));
         let Some(before) = aside.node(object, &self.context, &Trail::Top(place)) else { return };
-        for (property, was, is) in super::seen::contradictions(&before, node) {
+        self.contradicted(&before, node, place);
+    }
+
+    fn contradicted(&mut self, before: &Node<'_>, node: &Node<'_>, place: &Place) {
+        for (property, was, is) in super::seen::contradictions(before, node) {
             let name = property.curie();
             self.interpreter.remarks.find(
                 &Trail::Top(place),

@@ -43,7 +43,7 @@ impl<'a> Reader<'a> {
                     }
                     self.json.eat(b'[');
                     self.facts.form = Form::Graph;
-                    self.state = State::Graph { prefix: "/@graph".into(), index: 0, members };
+                    self.state = State::Graph { prefix: "/@graph".into(), index: self.first, members };
                     self.note_context();
                     return Ok(());
                 }
@@ -109,16 +109,16 @@ impl<'a> Reader<'a> {
         if members.is_empty() {
             return Ok(());
         }
-        if !has_context && !is_linked_data(&members) {
-            let Some(why) = recognise_other(&members) else {
-                let keys = some_keys(&members);
-                return Err(Unreadable::not_linked_data(
-                    &format!("an object with {keys}"),
-                    &format!("un objet avec {keys}"),
-                ));
-            };
+        if !has_context && let Some(why) = recognise_other(&members) {
             self.facts.form = Form::Other(why);
             return Ok(());
+        }
+        if !has_context && !is_linked_data(&members) {
+            let keys = some_keys(&members);
+            return Err(Unreadable::not_linked_data(
+                &format!("an object with {keys}"),
+                &format!("un objet avec {keys}"),
+            ));
         }
         self.note_context();
         self.outer_base(&mut members, &Place::top());
@@ -168,7 +168,7 @@ impl<'a> Reader<'a> {
             return Ok(());
         };
         self.documents += 1;
-        self.interpreter.scope = (self.documents > 1).then(|| format!("d{}-", self.documents).into());
+        self.interpreter.scope_of(self.documents);
         self.outer_members(object, &place);
         let prefix: Arc<str> = format!("{place}/@graph").into();
         let nodes = match graph {
