@@ -16,8 +16,7 @@ impl Lens {
     pub fn compile(name: &str, file: &str, text: &str, codes: &Codes) -> Result<Lens, Vec<Diagnostic>> {
         let parsed: LensFile = toml::from_str(text).map_err(|error| {
             let span = error.span().unwrap_or(0..0);
-            let message = error.message().to_string();
-            vec![Diagnostic::new(file, text, span, Text::new(message.clone(), message))]
+            vec![Diagnostic::new(file, text, span, crate::diagnostic::of_toml(error.message()))]
         })?;
         let mut compiler = Compiler { file, text, codes, complaints: Vec::new(), slots: Vec::new(), lines: 0 };
         let class = compiler.class(&parsed.shared);
@@ -73,9 +72,8 @@ struct Compiler<'f> {
 }
 
 impl Compiler<'_> {
-    fn complain(&mut self, span: std::ops::Range<usize>, message: impl Into<String>) {
-        let message = message.into();
-        self.complaints.push(Diagnostic::new(self.file, self.text, span, Text::new(message.clone(), message)));
+    fn complain(&mut self, span: std::ops::Range<usize>, message: Text) {
+        self.complaints.push(Diagnostic::new(self.file, self.text, span, message));
     }
 
     fn class(&mut self, name: &Spanned<String>) -> Option<Term> {
@@ -148,8 +146,14 @@ impl Compiler<'_> {
         let at = line.at.get_ref().list();
         let (least, most) = kind.places();
         if at.len() < least || at.len() > most {
-            let wanted = if least == most { least.to_string() } else { format!("{least} to {most}") };
-            return self.complain(line.at.span(), format!("`{words}` joins {wanted} places, found {}", at.len()));
+            let wanted = if least == most { least.to_string() } else { format!("{least}-{most}") };
+            return self.complain(
+                line.at.span(),
+                Text::new(
+                    format!("`{words}` joins {wanted} places, found {}", at.len()),
+                    format!("`{words}` réunit {wanted} emplacements, trouvé : {}", at.len()),
+                ),
+            );
         }
         let is = match Is::parse(line.is.get_ref()) {
             Ok(is) => is,
@@ -173,13 +177,21 @@ impl Compiler<'_> {
         let index = block.fields.len();
         let Some(target) = self.reach(&mut block.target, &is, line.is.span()) else { return };
         match is.end {
-            End::Id if target.id.is_some() => return self.complain(line.is.span(), "this node has its @id already"),
+            End::Id if target.id.is_some() => {
+                return self
+                    .complain(line.is.span(), Text::new("this node has its @id already", "ce nœud a déjà son @id"));
+            }
             End::Id => target.id = Some(index),
             End::Type => target.kind = Some(index),
             End::Property(property) => {
                 if target.parts.iter().any(|(p, part)| *p == property && matches!(part, Part::Field(_))) {
-                    return self
-                        .complain(line.is.span(), format!("`{}` is given by another line already", property.curie()));
+                    return self.complain(
+                        line.is.span(),
+                        Text::new(
+                            format!("`{}` is given by another line already", property.curie()),
+                            format!("`{}` est déjà donné par une autre ligne", property.curie()),
+                        ),
+                    );
                 }
                 target.parts.push((property, Part::Field(index)));
             }
@@ -206,12 +218,21 @@ impl Compiler<'_> {
             Some(("in", _)) => Only::In,
             Some(("out", _)) => Only::Out,
             Some((other, span)) => {
-                self.complain(span, format!("`only` is `in` or `out`, found `{other}`"));
+                self.complain(
+                    span,
+                    Text::new(
+                        format!("`only` is `in` or `out`, found `{other}`"),
+                        format!("`only` vaut `in` ou `out`, trouvé : `{other}`"),
+                    ),
+                );
                 return None;
             }
         };
         if !why {
-            self.complain(span, "a line with `only` says `why`");
+            self.complain(
+                span,
+                Text::new("a line with `only` says `why`", "une ligne avec `only` dit pourquoi (`why`)"),
+            );
             return None;
         }
         Some(only)
@@ -223,15 +244,26 @@ impl Compiler<'_> {
             Err(message) => return self.complain(each.is.span(), message),
         };
         let End::Property(property) = is.end else {
-            return self.complain(each.is.span(), "elements are nodes under a property, not identifiers");
+            return self.complain(
+                each.is.span(),
+                Text::new(
+                    "elements are nodes under a property, not identifiers",
+                    "les éléments sont des nœuds sous une propriété, pas des identifiants",
+                ),
+            );
         };
         let class = match &each.shared {
             Some(shared) => self.class(shared),
             None => property.info().range,
         };
         let Some(class) = class else {
-            return self
-                .complain(each.is.span(), "`shared` is wanted: the property does not tell the class of its nodes");
+            return self.complain(
+                each.is.span(),
+                Text::new(
+                    "`shared` is wanted: the property does not tell the class of its nodes",
+                    "`shared` est attendu : la propriété ne dit pas la classe de ses nœuds",
+                ),
+            );
         };
         let lists = Lists {
             keep: &each.keep,
@@ -249,7 +281,13 @@ impl Compiler<'_> {
         if let Some(key) = &each.key {
             let key_at = At::parse(key.get_ref());
             if !inner.places.iter().any(|place| place.0.contains(&key_at)) {
-                self.complain(key.span(), format!("the key `{key_at}` is read by no line of this block"));
+                self.complain(
+                    key.span(),
+                    Text::new(
+                        format!("the key `{key_at}` is read by no line of this block"),
+                        format!("la clé `{key_at}` n'est lue par aucune ligne de ce bloc"),
+                    ),
+                );
             }
         }
         let line = self.line(each.at.span().start);
@@ -274,7 +312,16 @@ impl Compiler<'_> {
                     if here.parts.iter().any(|(p, part)| *p == step.property && matches!(part, Part::Field(_))) {
                         self.complain(
                             span,
-                            format!("`{}` is a value of another line, so nothing can follow it", step.property.curie()),
+                            Text::new(
+                                format!(
+                                    "`{}` is a value of another line, so nothing can follow it",
+                                    step.property.curie()
+                                ),
+                                format!(
+                                    "`{}` est la valeur d'une autre ligne, rien ne peut la suivre",
+                                    step.property.curie()
+                                ),
+                            ),
                         );
                         return None;
                     }
@@ -294,8 +341,8 @@ impl Compiler<'_> {
 
 impl Keys {
     /// Adds a path; a path below or above one that is there already is an error.
-    fn add(&mut self, path: &[Box<str>], act: Act) -> Result<(), String> {
-        let (first, rest) = path.split_first().ok_or("a path is wanted")?;
+    fn add(&mut self, path: &[Box<str>], act: Act) -> Result<(), Text> {
+        let (first, rest) = path.split_first().ok_or_else(|| Text::new("a path is wanted", "un chemin est attendu"))?;
         let found = self.0.iter().position(|(key, _)| key == first);
         if rest.is_empty() {
             return match found.map(|at| &self.0[at].1) {
@@ -304,7 +351,9 @@ impl Keys {
                     Ok(())
                 }
                 Some(Act::Place(a)) if matches!(act, Act::Place(b) if b == *a) => Ok(()),
-                Some(_) => Err(format!("`{first}` has a line already")),
+                Some(_) => {
+                    Err(Text::new(format!("`{first}` has a line already"), format!("`{first}` a déjà une ligne")))
+                }
             };
         }
         let at = match found {
@@ -316,7 +365,10 @@ impl Keys {
         };
         match &mut self.0[at].1 {
             Act::Into(keys) => keys.add(rest, act),
-            _ => Err(format!("`{first}` as a whole has a line already")),
+            _ => Err(Text::new(
+                format!("`{first}` as a whole has a line already"),
+                format!("`{first}` tout entier a déjà une ligne"),
+            )),
         }
     }
 }

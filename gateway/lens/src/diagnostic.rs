@@ -65,3 +65,17 @@ impl Diagnostic {
         text
     }
 }
+
+/// What the TOML reader found wrong, in both languages as far as its sentences are known.
+pub fn of_toml(message: &str) -> Text {
+    let french = [
+        ("unknown field ", "champ inconnu : "),
+        ("missing field ", "il manque le champ "),
+        ("duplicate key", "clé répétée"),
+        ("invalid type: ", "type inattendu : "),
+    ];
+    let known = french.iter().find_map(|(en, fr)| Some(format!("{fr}{}", message.strip_prefix(en)?)));
+    let words =
+        known.map(|text| text.replace(", expected one of ", " ; connus : ").replace(", expected ", " ; attendu : "));
+    Text::new(message.to_string(), words.unwrap_or_else(|| format!("ce n'est pas du TOML valide : {message}")))
+}

@@ -19,7 +19,7 @@ mod same;
 mod settings;
 mod tally;
 
-pub use diagnostic::Diagnostic;
+pub use diagnostic::{Diagnostic, of_toml};
 pub use frame::Graph;
 pub use kind::{CodeTable, Codes};
 pub use lens::Lens;

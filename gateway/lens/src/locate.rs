@@ -24,7 +24,8 @@ fn locate(target: &Target, block: &Block, steps: &[&str], out: &mut String) {
     let mut parts = target.parts.iter().filter(|(property, _)| named(property)).map(|(_, part)| part);
     match parts.next() {
         Some(Part::Field(field)) => {
-            let place = block.fields[*field].places[0];
+            let field = &block.fields[*field];
+            let place = field.places[field.kind.main_place()];
             push(&block.places[place].0[0].0, out);
         }
         Some(Part::Node(inner)) => locate(inner, block, rest, out),

@@ -1,6 +1,7 @@
 //! The two paths of a lens line: `at` inside the platform's item, `is` inside the shared document.
 
 use passerelle_model::json::Json;
+use passerelle_model::loss::Text;
 use passerelle_model::term::{Kind, Prefix, Term, resolve};
 
 /// A dotted path in an item, for example `address.zipcode`.
@@ -59,7 +60,7 @@ pub(crate) enum End {
 
 impl Is {
     /// Reads a path; the error says which word is not understood.
-    pub(crate) fn parse(text: &str) -> Result<Self, String> {
+    pub(crate) fn parse(text: &str) -> Result<Self, Text> {
         let mut words = text.split('/').peekable();
         let mut steps = Vec::new();
         while let Some(word) = words.next() {
@@ -73,7 +74,7 @@ impl Is {
                 return Ok(Is { steps, end: End::Property(property(word)?) });
             }
         }
-        Err("a property is wanted".into())
+        Err(Text::new("a property is wanted", "une propriété est attendue"))
     }
 }
 
@@ -88,17 +89,22 @@ impl Is {
 }
 
 impl Step {
-    fn parse(text: &str) -> Result<Self, String> {
+    fn parse(text: &str) -> Result<Self, Text> {
         let (name, selector) = match text.split_once('[') {
             Some((name, rest)) => {
-                let inner = rest.strip_suffix(']').ok_or_else(|| format!("`{text}` lacks a closing `]`"))?;
+                let inner = rest.strip_suffix(']').ok_or_else(|| {
+                    Text::new(format!("`{text}` lacks a closing `]`"), format!("il manque un `]` à `{text}`"))
+                })?;
                 (name, Some(inner))
             }
             None => (text, None),
         };
         let property = property(name)?;
         if property.info().kind != Kind::Link {
-            return Err(format!("`{name}` holds a literal, so nothing can follow it"));
+            return Err(Text::new(
+                format!("`{name}` holds a literal, so nothing can follow it"),
+                format!("`{name}` contient une valeur simple, rien ne peut la suivre"),
+            ));
         }
         let range = property.info().range.filter(|r| r.info().kind == Kind::Class);
         match selector {
@@ -114,34 +120,47 @@ impl Step {
 }
 
 /// A property by prefix and name.
-pub(crate) fn property(text: &str) -> Result<Term, String> {
+pub(crate) fn property(text: &str) -> Result<Term, Text> {
     let term = known(text)?;
     match term.info().kind {
         Kind::Link | Kind::Data(_) => Ok(term),
-        _ => Err(format!("`{text}` is not a property")),
+        _ => Err(Text::new(format!("`{text}` is not a property"), format!("`{text}` n'est pas une propriété"))),
     }
 }
 
 /// A class by prefix and name.
-pub(crate) fn class(text: &str) -> Result<Term, String> {
+pub(crate) fn class(text: &str) -> Result<Term, Text> {
     let term = known(text)?;
-    if term.info().kind == Kind::Class { Ok(term) } else { Err(format!("`{text}` is not a class")) }
+    match term.info().kind {
+        Kind::Class => Ok(term),
+        _ => Err(Text::new(format!("`{text}` is not a class"), format!("`{text}` n'est pas une classe"))),
+    }
 }
 
 /// A term by prefix and name.
-pub(crate) fn known(text: &str) -> Result<Term, String> {
+pub(crate) fn known(text: &str) -> Result<Term, Text> {
     let unknown = || {
         let nearest = Term::all()
             .map(|t| (strsim::jaro_winkler(text, &t.curie()), t))
             .max_by(|a, b| a.0.total_cmp(&b.0))
             .filter(|(score, _)| *score > 0.8);
         match nearest {
-            Some((_, term)) => format!("`{text}` is not in the vocabulary; did you mean `{}`?", term.curie()),
-            None => format!("`{text}` is not in the vocabulary (`vocab/ontology`)"),
+            Some((_, term)) => Text::new(
+                format!("`{text}` is not in the vocabulary; did you mean `{}`?", term.curie()),
+                format!("`{text}` n'est pas dans le vocabulaire ; vouliez-vous dire `{}` ?", term.curie()),
+            ),
+            None => Text::new(
+                format!("`{text}` is not in the vocabulary (`vocab/ontology`)"),
+                format!("`{text}` n'est pas dans le vocabulaire (`vocab/ontology`)"),
+            ),
         }
     };
-    let (prefix, local) =
-        text.split_once(':').ok_or_else(|| format!("`{text}` lacks its prefix, as in `dfc-b:name`"))?;
+    let (prefix, local) = text.split_once(':').ok_or_else(|| {
+        Text::new(
+            format!("`{text}` lacks its prefix, as in `dfc-b:name`"),
+            format!("il manque à `{text}` son préfixe, comme dans `dfc-b:name`"),
+        )
+    })?;
     Prefix::named(prefix)
         .and_then(|p| resolve(p, local))
         .filter(|t| t.local() == local || fold_ok(*t))

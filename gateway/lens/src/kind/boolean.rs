@@ -5,6 +5,7 @@ use crate::same::truth;
 use crate::settings::Settings;
 use passerelle_model::document::{Literal, Value};
 use passerelle_model::json::Json;
+use passerelle_model::loss::Text;
 
 /// `true` and `false`, or two words.
 #[derive(Debug, Default)]
@@ -13,11 +14,14 @@ pub(crate) struct Boolean {
 }
 
 impl Boolean {
-    pub(crate) fn parse(args: &str) -> Result<Self, String> {
+    pub(crate) fn parse(args: &str) -> Result<Self, Text> {
         match args.split_whitespace().collect::<Vec<_>>()[..] {
             [] => Ok(Boolean { words: None }),
             [yes, no] => Ok(Boolean { words: Some((yes.into(), no.into())) }),
-            _ => Err("`boolean` takes no words, or the word for true and the word for false".into()),
+            _ => Err(Text::new(
+                "two words are wanted, the one for true and the one for false, or none",
+                "deux mots sont attendus, celui pour vrai et celui pour faux, ou aucun",
+            )),
         }
     }
 
@@ -39,7 +43,11 @@ impl Boolean {
 
     /// How the platform writes it.
     pub(crate) fn write(&self, truth: bool, original: Option<&Json<'_>>) -> Json<'static> {
+        if let Some(same) = original.filter(|was| self.read(0, was) == Ok(Some(truth))) {
+            return same.clone().into_owned();
+        }
         match (&self.words, original) {
+            (None, Some(Json::String(was))) if !was.is_empty() => Json::String(truth.to_string().into()),
             (_, Some(Json::Bool(_))) | (None, _) => Json::Bool(truth),
             (Some((yes, no)), _) => Json::String(if truth { yes.clone() } else { no.clone() }.into()),
         }

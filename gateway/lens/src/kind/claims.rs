@@ -22,12 +22,12 @@ pub(crate) struct Claims {
 
 impl Claims {
     /// `TABLE`, or `TABLE beside OTHER` when another line takes the names of another table.
-    pub(crate) fn parse(args: &str, codes: &Codes, plain: bool) -> Result<Self, String> {
+    pub(crate) fn parse(args: &str, codes: &Codes, plain: bool) -> Result<Self, Text> {
         let (table, other) = args.split_once(" beside ").unwrap_or((args, ""));
         let rows = table_of(table, codes)?
             .iter()
             .map(|(native, means)| Ok((native.as_str().into(), meaning(means)?)))
-            .collect::<Result<_, String>>()?;
+            .collect::<Result<_, Text>>()?;
         let beside = match other {
             "" => Vec::new(),
             other => table_of(other, codes)?.iter().map(|(native, _)| native.as_str().into()).collect(),
@@ -54,11 +54,15 @@ impl Claims {
         };
         let by_name = known_by("name");
         for (key, value) in item.as_object().into_iter().flatten() {
-            if !says_something(value) || (key == "name" && by_name) || (key == "value" && !by_name) {
+            if !says_something(value) || (key == "name" && by_name) {
                 continue;
             }
             let below = format!("/{index}/{key}");
-            if key == "value" || key == "name" {
+            if key == "value" && !by_name {
+                notes.lose_below(0, &below, Reason::Precision, &mut || {
+                    Text::new("the claim crosses, and comes back as a name", "le label passe, et revient comme un nom")
+                });
+            } else if key == "value" || key == "name" {
                 notes.lose_below(0, &below, Reason::NoTerm, &mut || {
                     Text::new(
                         "the claim crosses, what is said of it does not",

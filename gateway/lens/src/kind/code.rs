@@ -21,7 +21,7 @@ pub(crate) struct Code {
 }
 
 /// What a row of a code table means: a concept, an IRI, or a plain word.
-pub(crate) fn meaning(text: &str) -> Result<Name<'static>, String> {
+pub(crate) fn meaning(text: &str) -> Result<Name<'static>, Text> {
     if text.contains("://") {
         return Ok(Name::Iri(Cow::Owned(text.to_string())));
     }
@@ -29,11 +29,11 @@ pub(crate) fn meaning(text: &str) -> Result<Name<'static>, String> {
 }
 
 impl Code {
-    pub(crate) fn parse(table: &str, codes: &Codes, state: bool) -> Result<Self, String> {
+    pub(crate) fn parse(table: &str, codes: &Codes, state: bool) -> Result<Self, Text> {
         let rows = table_of(table, codes)?
             .iter()
             .map(|(native, means)| Ok((native.as_str().into(), meaning(means)?)))
-            .collect::<Result<_, String>>()?;
+            .collect::<Result<_, Text>>()?;
         Ok(Code { table: table.into(), rows, state })
     }
 
@@ -68,11 +68,12 @@ fn native<'j>(found: &'j Json<'_>) -> Option<&'j str> {
 }
 
 /// A table by name, or what to do when there is none.
-pub(crate) fn table_of<'c>(name: &str, codes: &'c Codes) -> Result<&'c super::CodeTable, String> {
+pub(crate) fn table_of<'c>(name: &str, codes: &'c Codes) -> Result<&'c super::CodeTable, Text> {
     codes.tables.get(name).ok_or_else(|| {
-        format!(
-            "there is no `[codes.{name}]` in platform.toml; it has {}",
-            codes.tables.keys().cloned().collect::<Vec<_>>().join(", ")
+        let known = codes.tables.keys().map(|table| format!("`{table}`")).collect::<Vec<_>>().join(", ");
+        Text::new(
+            format!("there is no `[codes.{name}]` in platform.toml; it has {known}"),
+            format!("il n'y a pas de `[codes.{name}]` dans platform.toml ; il contient {known}"),
         )
     })
 }

@@ -19,12 +19,15 @@ pub(crate) enum Country {
 }
 
 impl Country {
-    pub(crate) fn parse(form: &str) -> Result<Self, String> {
+    pub(crate) fn parse(form: &str) -> Result<Self, Text> {
         match form {
             "name" => Ok(Country::Name),
             "iso2" => Ok(Country::Iso2),
             "iso3" => Ok(Country::Iso3),
-            _ => Err("`country name`, `country iso2` or `country iso3` is wanted".into()),
+            _ => Err(Text::new(
+                "`country name`, `country iso2` or `country iso3` is wanted",
+                "`country name`, `country iso2` ou `country iso3` est attendu",
+            )),
         }
     }
 }

@@ -2,14 +2,15 @@
 
 use super::code::{meaning, table_of};
 use super::money::amount;
-use super::number::lexeme;
+use super::number::{Form, lexeme};
 use super::text::one_text;
 use super::{Change, Codes, Kind, Notes, Unfit, extras, shorten, wrong_type, wrong_value};
+use crate::get::says_something;
 use crate::same::same_name;
 use crate::settings::Settings;
 use passerelle_model::document::{Literal, Node, Value};
 use passerelle_model::json::{Json, Object};
-use passerelle_model::loss::Text;
+use passerelle_model::loss::{Reason, Text};
 use passerelle_model::term::{Name, b, pass};
 
 /// A map of fees; its types stand in a code table.
@@ -20,11 +21,11 @@ pub(crate) struct FeeMap {
 }
 
 impl FeeMap {
-    pub(crate) fn parse(table: &str, codes: &Codes) -> Result<Self, String> {
+    pub(crate) fn parse(table: &str, codes: &Codes) -> Result<Self, Text> {
         let rows = table_of(table, codes)?
             .iter()
             .map(|(native, means)| Ok((native.as_str().into(), meaning(means)?)))
-            .collect::<Result<_, String>>()?;
+            .collect::<Result<_, Text>>()?;
         Ok(FeeMap { table: table.into(), rows })
     }
 
@@ -56,11 +57,18 @@ impl Kind for FeeMap {
         &self,
         places: &[Option<&'b Json<'b>>],
         settings: &Settings,
-        _: &mut dyn Notes,
+        notes: &mut dyn Notes,
     ) -> Result<Option<Value<'b>>, Unfit> {
         let Some(found) = places[0] else { return Ok(None) };
         let fees = found.as_object().ok_or_else(|| wrong_type(0, found, "fees by type", "des frais par type"))?;
         let names = places.get(1).copied().flatten().and_then(Json::as_object);
+        for (kind, _) in
+            names.into_iter().flatten().filter(|(kind, name)| says_something(name) && !is_amount(fees.get(kind)))
+        {
+            notes.lose_below(1, &format!("/{kind}"), Reason::Dropped, &mut || {
+                Text::new("the name of a fee that is not asked", "le nom de frais qui ne sont pas demandés")
+            });
+        }
         let mut lines = Vec::with_capacity(fees.len());
         for (kind, amount) in fees {
             let (_, means) = self.rows.iter().find(|(row, _)| **row == **kind).ok_or_else(|| self.unknown(kind))?;
@@ -94,8 +102,7 @@ impl Kind for FeeMap {
     ) -> Result<Vec<Change<'v>>, Unfit> {
         let was = original[0].and_then(Json::as_object);
         let named = original.get(1).copied().flatten().and_then(Json::as_object);
-        let mut fees = Object::new();
-        let mut names = Object::new();
+        let mut taken: Vec<(Box<str>, Json<'static>, Option<Json<'static>>)> = Vec::new();
         for value in value.into_iter().flat_map(Value::iter) {
             let line = value.as_node().ok_or_else(|| wrong_value(value, "a fee line", "une ligne de frais"))?;
             let means = match line.get(pass::FEE_KIND) {
@@ -108,33 +115,66 @@ impl Kind for FeeMap {
                     ));
                 }
             };
-            let rows = || self.rows.iter().filter(|(_, row)| same_name(row, means)).map(|(kind, _)| kind);
-            let there = |kind: &&Box<str>| was.is_some_and(|was| was.get(kind).is_some()) && fees.get(kind).is_none();
-            let kind = rows().find(there).or_else(|| rows().next()).ok_or_else(|| self.unknown(&means.iri()))?;
-            if fees.get(kind).is_some() {
-                return Err(wrong_value(value, "one fee line of each kind", "une seule ligne de frais par type"));
-            }
+            let free = |kind: &&Box<str>| !taken.iter().any(|(other, ..)| other == *kind);
+            let rows = || self.rows.iter().filter(|(_, row)| same_name(row, means)).map(|(kind, _)| kind).filter(free);
+            let there = |kind: &&Box<str>| is_amount(was.and_then(|was| was.get(kind)));
+            let Some(kind) = rows().find(there).or_else(|| rows().next()).cloned() else {
+                return Err(match self.rows.iter().any(|(_, row)| same_name(row, means)) {
+                    true => wrong_value(value, "one fee line of each kind", "une seule ligne de frais par type"),
+                    false => self.unknown(&means.iri()),
+                });
+            };
             let price = line
                 .get(b::HAS_PRICE)
                 .and_then(Value::as_node)
                 .ok_or_else(|| wrong_value(value, "a fee line with a price", "une ligne de frais avec un prix"))?;
             extras(line, &[pass::FEE_KIND, b::HAS_PRICE, b::NAME], notes);
             extras(price, &[b::VALUE, b::HAS_UNIT], notes);
-            fees.push(kind.to_string(), amount(price, was.and_then(|was| was.get(kind)), settings)?);
+            let digits = amount(price, was.and_then(|was| was.get(&kind)), settings, Form::Unpadded)?;
             let name = match line.get(b::NAME) {
                 Some(Value::Many(none)) if none.is_empty() => None,
                 Some(name) => Some(Json::String(one_text(name)?.to_string().into())),
-                None => named.and_then(|named| named.get(kind)).cloned().map(Json::into_owned),
+                None => named.and_then(|named| named.get(&kind)).cloned().map(Json::into_owned),
             };
-            if let Some(name) = name {
-                names.push(kind.to_string(), name);
-            }
+            taken.push((kind, digits, name));
         }
-        let mut changes = vec![Some(Json::Object(fees))];
+        let amounts = taken.iter().map(|(kind, digits, _)| (&**kind, Some(digits)));
+        let mut changes = vec![Some(folded(was, was, amounts))];
         if original.len() > 1 {
-            let unnamed = names.is_empty() && named.is_none();
-            changes.push((!unnamed).then_some(Json::Object(names)));
+            let names = taken.iter().map(|(kind, _, name)| (&**kind, name.as_ref()));
+            let names = folded(named, was, names);
+            let unnamed = named.is_none() && names.as_object().is_none_or(Object::is_empty);
+            changes.push((!unnamed).then_some(names));
         }
         Ok(changes)
     }
+}
+
+/// A map with new values: fees that were there and are not wanted go, members that are no fee stay.
+fn folded<'v>(
+    map: Option<&Object<'_>>,
+    fees: Option<&Object<'_>>,
+    values: impl Iterator<Item = (&'v str, Option<&'v Json<'static>>)> + Clone,
+) -> Json<'static> {
+    let is_fee = |kind: &str| is_amount(fees.and_then(|fees| fees.get(kind)));
+    let mut out = Object::new();
+    for (kind, was) in map.into_iter().flatten() {
+        match values.clone().find(|(other, _)| *other == &**kind) {
+            Some((_, Some(value))) => out.push(kind.to_string(), value.clone()),
+            Some((_, None)) => {}
+            None if is_fee(kind) => {}
+            None => out.push(kind.to_string(), was.clone().into_owned()),
+        }
+    }
+    for (kind, value) in values {
+        if let (Some(value), true) = (value, out.get(kind).is_none()) {
+            out.push(kind.to_string(), value.clone());
+        }
+    }
+    Json::Object(out)
+}
+
+/// Whether a fee is asked.
+fn is_amount(fee: Option<&Json<'_>>) -> bool {
+    fee.is_some_and(|fee| !fee.is_null() && fee.as_lexeme().is_none_or(|digits| !digits.trim().is_empty()))
 }

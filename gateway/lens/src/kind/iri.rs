@@ -18,19 +18,34 @@ pub(crate) struct Iri {
 }
 
 impl Iri {
-    pub(crate) fn parse(template: &str) -> Result<Self, String> {
+    pub(crate) fn parse(template: &str) -> Result<Self, Text> {
         if template.is_empty() || template.contains(char::is_whitespace) {
-            return Err("a template such as `products/{}` is wanted".into());
+            return Err(Text::new(
+                "a template such as `products/{}` is wanted",
+                "un modèle tel que `products/{}` est attendu",
+            ));
         }
         let mut pieces: Vec<Box<str>> = Vec::new();
         let mut before = Vec::new();
         let mut rest = template;
         while let Some((piece, tail)) = rest.split_once('{') {
-            let (inside, tail) = tail.split_once('}').ok_or_else(|| format!("`{template}` lacks a closing brace"))?;
+            let (inside, tail) = tail.split_once('}').ok_or_else(|| {
+                Text::new(
+                    format!("`{template}` lacks a closing brace"),
+                    format!("il manque une accolade fermante à `{template}`"),
+                )
+            })?;
             before.push(match inside {
                 "" => None,
                 name => Some(
-                    name.strip_suffix('|').ok_or_else(|| format!("`{{{name}}}` is `{{}}` or `{{setting|}}`"))?.into(),
+                    name.strip_suffix('|')
+                        .ok_or_else(|| {
+                            Text::new(
+                                format!("`{{{name}}}` found; `{{}}` or `{{setting|}}` is wanted"),
+                                format!("`{{{name}}}` trouvé ; `{{}}` ou `{{réglage|}}` est attendu"),
+                            )
+                        })?
+                        .into(),
                 ),
             });
             pieces.push(piece.into());
@@ -38,7 +53,10 @@ impl Iri {
         }
         pieces.push(rest.into());
         if pieces.iter().skip(1).take(pieces.len().saturating_sub(2)).any(|p| p.is_empty()) {
-            return Err("two `{}` need something between them, or they cannot be told apart again".into());
+            return Err(Text::new(
+                "two `{}` need something between them, or they cannot be told apart again",
+                "il faut quelque chose entre deux `{}`, sinon on ne peut plus les distinguer",
+            ));
         }
         Ok(Iri { pieces, before })
     }

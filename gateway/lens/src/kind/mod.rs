@@ -12,6 +12,8 @@ mod money;
 mod number;
 mod quantity;
 mod stock;
+#[cfg(test)]
+mod tests;
 mod text;
 mod uri;
 
@@ -66,6 +68,11 @@ pub(crate) trait Kind: Debug + Send + Sync {
         (1, 1)
     }
 
+    /// The place that holds the value itself, where the others only help to read it.
+    fn main_place(&self) -> usize {
+        0
+    }
+
     /// Settings it cannot work without.
     fn needs(&self) -> &'static [&'static str] {
         &[]
@@ -105,7 +112,7 @@ pub struct Codes {
 }
 
 /// Builds a kind from its words in a lens.
-pub(crate) fn parse(words: &str, codes: &Codes) -> Result<Arc<dyn Kind>, String> {
+pub(crate) fn parse(words: &str, codes: &Codes) -> Result<Arc<dyn Kind>, Text> {
     let (name, args) = split(words);
     Ok(match name {
         "text" => Arc::new(text::Plain { empty_is_none: false }),
@@ -139,7 +146,11 @@ pub(crate) fn parse(words: &str, codes: &Codes) -> Result<Arc<dyn Kind>, String>
         other => {
             let nearest =
                 NAMES.iter().max_by(|a, b| strsim::jaro_winkler(other, a).total_cmp(&strsim::jaro_winkler(other, b)));
-            return Err(format!("`{other}` is not a kind; did you mean `{}`?", nearest.unwrap_or(&"text")));
+            let nearest = nearest.unwrap_or(&"text");
+            return Err(Text::new(
+                format!("`{other}` is not a kind; did you mean `{nearest}`?"),
+                format!("`{other}` n'est pas une sorte de valeur ; vouliez-vous dire `{nearest}` ?"),
+            ));
         }
     })
 }

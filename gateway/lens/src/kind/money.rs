@@ -59,7 +59,8 @@ impl Kind for Stated {
         let Value::Node(price) = value else { return Err(no_price(value)) };
         extras(price, &PROPERTIES, notes);
         // Something new states its own currency and basis, so nothing can contradict it.
-        changes[0] = Some(amount(price, original[0], if fresh { const { &Settings::EMPTY } } else { &own })?);
+        let settings = if fresh { const { &Settings::EMPTY } } else { &own };
+        changes[0] = Some(amount(price, original[0], settings, Form::Text)?);
         if fresh {
             if let Some(Value::Link(currency)) = price.get(b::HAS_UNIT) {
                 changes[1] = Some(Json::String(code_of(currency)?.into()));
@@ -183,7 +184,7 @@ impl Kind for Money {
         };
         let Value::Node(price) = value else { return Err(no_price(value)) };
         extras(price, &PROPERTIES, notes);
-        changes[0] = Some(amount(price, original[0], settings)?);
+        changes[0] = Some(amount(price, original[0], settings, Form::Unpadded)?);
         if let Some(rate) = price.get(b::VAT_RATE) {
             let rate = digits_of(rate)?;
             let ours = rate_of(original, settings);
@@ -201,11 +202,12 @@ impl Kind for Money {
     }
 }
 
-/// The amount of a price in the account's currency and basis.
+/// The amount of a price in the account's currency and basis, in the form of what is new there.
 pub(super) fn amount(
     price: &Node<'_>,
     original: Option<&Json<'_>>,
     settings: &Settings,
+    form: Form,
 ) -> Result<Json<'static>, Unfit> {
     let digits = digits_of(price.get(b::VALUE).ok_or_else(|| {
         Unfit::new(
@@ -226,7 +228,7 @@ pub(super) fn amount(
             (Some(value), _) => return Err(wrong_value(value, "one concept", "un seul concept")),
         }
     }
-    Ok(write(digits, original, Form::Text).into_owned())
+    Ok(write(digits, original, form).into_owned())
 }
 
 /// A tax category as platforms write them: a number, or a name.

@@ -16,7 +16,7 @@ pub(crate) struct Stock {
 }
 
 impl Stock {
-    pub(crate) fn parse(args: &str) -> Result<Self, String> {
+    pub(crate) fn parse(args: &str) -> Result<Self, Text> {
         Ok(Stock { flag: Boolean::parse(args)? })
     }
 }
@@ -24,6 +24,10 @@ impl Stock {
 impl Kind for Stock {
     fn places(&self) -> (usize, usize) {
         (2, 2)
+    }
+
+    fn main_place(&self) -> usize {
+        1
     }
 
     fn forward<'b>(
@@ -81,8 +85,13 @@ impl Kind for Stock {
         if count == Decimal::NEGATIVE_ONE {
             return Ok(vec![Some(self.flag.write(true, original[0])), None]);
         }
+        let limited = original[0].map(|found| self.flag.read(0, found)).transpose()?.flatten() != Some(true);
+        let was = original[1].and_then(Json::as_lexeme).and_then(|was| decimal(was.trim()));
+        if limited && (was == Some(count) || (was == Some(Decimal::NEGATIVE_ONE) && count.is_zero())) {
+            return Ok(vec![None, None]);
+        }
         let oversold = count.is_sign_negative() && !count.is_zero();
-        if oversold && original[1].is_none() {
+        if oversold && original[1].and_then(Json::as_lexeme).is_none_or(|was| was == "0") {
             notes.lose(1, Reason::Precision, &mut || {
                 Text::new("a count below zero is written as 0", "un nombre négatif est écrit 0")
             });

@@ -244,6 +244,10 @@ impl Kind for First {
                 "un texte, car un autre champ le remplace",
             ));
         }
+        let filled = |place: usize| original[place].and_then(Json::as_lexeme).filter(|text| !text.is_empty());
+        if filled(0).is_none() && value.is_some_and(|value| value.text() == filled(1) && filled(1).is_some()) {
+            return Ok(vec![None, None]);
+        }
         let mut changes = Plain { empty_is_none: true }.backward(value, &original[..1], settings, notes)?;
         changes.push(None);
         Ok(changes)

@@ -33,6 +33,7 @@ impl Put<'_> {
             }
             return;
         }
+        let places = self.context.places;
         let mut changed: Option<Vec<Json<'static>>> = None;
         let several = matches!(value, Value::Many(_));
         for (i, value) in value.iter().enumerate() {
@@ -45,28 +46,30 @@ impl Put<'_> {
                 }
                 continue;
             };
+            let own = node.id.as_deref().and_then(|id| places.of(id)).map(Here::Root);
+            let here = own.as_ref().unwrap_or(&here);
             let found = elements.find(node, i);
             if found.is_some_and(|index| same_node(elements.before[index], node)) {
                 continue;
             }
             if each.only == Only::In {
-                self.one_way(each, node, found.map(|index| elements.before[index]), &here);
+                self.one_way(each, node, found.map(|index| elements.before[index]), here);
                 continue;
             }
             let array = each.at.find(out.now()).and_then(Json::as_array).unwrap_or_default();
             match found.and_then(|index| Some((index, array.get(index)?))) {
                 Some((index, element)) => {
                     let mut draft = Draft::of(element);
-                    self.node(&each.block.target, &each.block, node, elements.before[index], &mut draft, &here);
+                    self.node(&each.block.target, &each.block, node, elements.before[index], &mut draft, here);
                     if let Some(element) = draft.changed {
                         let all = changed.get_or_insert_with(|| owned(array));
                         all[index] = element.into_owned();
                     }
                 }
                 None if self.create || each.create => {
-                    let item = self.new_item(&each.block, node, &here);
+                    let item = self.new_item(&each.block, node, here);
                     if item.as_object().is_none_or(|item| item.is_empty()) {
-                        self.tally.lose(&here, None, Reason::NoTerm, no_field);
+                        self.tally.lose(here, None, Reason::NoTerm, no_field);
                         continue;
                     }
                     changed.get_or_insert_with(|| owned(array)).push(item);
@@ -77,7 +80,7 @@ impl Put<'_> {
                         "cet élément est nouveau, et la plateforme n'en accepte pas ici",
                     );
                     let next = Text::new("Create it at the platform first.", "Créez-le d'abord sur la plateforme.");
-                    self.refuse_line(each.line, &here, detail, next);
+                    self.refuse_line(each.line, here, detail, next);
                 }
             }
         }

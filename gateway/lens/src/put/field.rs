@@ -2,6 +2,7 @@
 
 use super::draft::Draft;
 use super::new::Unwritten;
+use super::node::says_nothing;
 use super::{Put, is_cleared};
 use crate::here::Here;
 use crate::kind::{Change, Notes, Unfit};
@@ -46,7 +47,7 @@ impl Put<'_> {
         let term = property.map(Term::iri);
         if field.only == Only::In {
             let why = field.why.as_deref();
-            if let (true, Some(value)) = (self.create, value) {
+            if let (true, Some(value)) = (self.create, value.filter(|value| !says_nothing(value))) {
                 let why = why.unwrap_or_default().to_string();
                 self.unwritten(field, value, here, Reason::Derived, Text::new(why.clone(), why));
             } else if !self.create {

@@ -146,11 +146,20 @@ impl Put<'_> {
 
     /// A property that no line of the lens mentions.
     fn no_place(&mut self, property: Option<Term>, name: &Name<'_>, value: &Value<'_>, here: &Here<'_>) {
-        if super::is_cleared(value) {
+        if says_nothing(value) {
             return;
         }
         let key = property.map_or_else(|| name.iri().into_owned(), Term::curie);
         self.tally.lose(&Here::Key(here, &key), Some(&name.iri()), Reason::NoTerm, no_field);
+    }
+}
+
+/// Whether there is nothing to lose: an empty text, no value at all.
+pub(super) fn says_nothing(value: &Value<'_>) -> bool {
+    match value {
+        Value::Literal(literal) => literal.text.is_empty(),
+        Value::Many(values) | Value::List(values) => values.iter().all(says_nothing),
+        Value::Node(_) | Value::Link(_) => false,
     }
 }
 

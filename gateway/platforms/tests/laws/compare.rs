@@ -2,9 +2,11 @@
 
 use crate::spot::{End, Spot, at, at_mut};
 use crate::subject::{Line, Subject};
+use passerelle_lens::same_value;
 use passerelle_model::document::{Literal, LiteralKind, Node, Value};
 use passerelle_model::json::Json;
 use passerelle_model::loss::Losses;
+use passerelle_model::term::Name;
 use unicode_normalization::UnicodeNormalization;
 
 /// A document without what the lines `gone` say, and without nodes that say nothing then.
@@ -39,6 +41,8 @@ fn prune(node: &mut Node<'_>, subject: &Subject) {
                         || inner.properties.iter().any(|(name, value)| !selects(name, value, subject));
                     speaks.then_some(Value::Node(inner))
                 }
+                // An empty text says nothing.
+                Value::Literal(literal) if literal.text.is_empty() => None,
                 other => Some(other),
             })
             .collect();
@@ -139,10 +143,23 @@ fn fill_value(value: &mut Value<'static>, found: &Value<'static>) {
             fill(node, found);
         }
         (Value::Many(values), Value::Many(found)) if values.len() == found.len() => {
-            values.iter_mut().zip(found).for_each(|(value, found)| fill_value(value, found));
+            for value in values {
+                if let Some(twin) = found.iter().max_by_key(|other| alike(value, other)) {
+                    fill_value(value, twin);
+                }
+            }
         }
         _ => {}
     }
+}
+
+/// How many properties two nodes have in common.
+fn alike(a: &Value<'_>, b: &Value<'_>) -> usize {
+    let (Some(a), Some(b)) = (a.as_node(), b.as_node()) else { return 0 };
+    let same = |(name, value): &&(Name<'_>, Value<'_>)| {
+        b.properties.iter().any(|(other, theirs)| other == name && same_value(value, theirs))
+    };
+    a.properties.iter().filter(same).count()
 }
 
 fn fill(node: &mut Node<'static>, found: &Node<'static>) {

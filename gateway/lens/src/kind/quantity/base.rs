@@ -1,7 +1,8 @@
 //! An amount in g, L or items; the unit of the unit price tells which.
 
 use super::{
-    Sort, converted, imprecise, in_base, item_name, like, named, number, parts, quantity, text, unfit_unit, word_lost,
+    Sort, converted, imprecise, in_base, item_name, like, named, number, parts, quantity, stands, text, unfit_unit,
+    word_lost,
 };
 use crate::kind::number::{decimal, lexeme};
 use crate::kind::{Change, Kind, Notes, Unfit};
@@ -56,6 +57,9 @@ impl Kind for Base {
         // Without the unit of the unit price the amount that stands there says nothing.
         let was = Some(text(original[1])).filter(|priced_in| !priced_in.is_empty()).map(base_unit);
         let (digits, unit) = parts(value, was, notes)?;
+        if stands(digits, unit, original[0], was) {
+            return Ok(vec![None, None]);
+        }
         let (sort, amount) = in_base(digits, unit).ok_or_else(|| unfit_unit(unit))?;
         if let (Some(_), Some(was)) = (original[0], was) {
             if Sort::of(was) != Some(sort) {

@@ -99,6 +99,11 @@ pub(super) fn imprecise(digits: &str) -> Unfit {
     )
 }
 
+/// Whether an amount is written there already, digit by digit, in the unit that is there.
+pub(super) fn stands(digits: &str, unit: Term, original: Option<&Json<'_>>, was: Option<Term>) -> bool {
+    was == Some(unit) && original.and_then(Json::as_lexeme).map(str::trim) == Some(digits)
+}
+
 /// The unit that a name of an item stands for; a name of no measure is a piece.
 pub(super) fn named(name: &str) -> Term {
     let name = name.trim();

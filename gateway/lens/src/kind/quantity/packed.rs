@@ -1,7 +1,7 @@
 //! So many of a unit type, or of a named item.
 
 use super::{
-    Sort, converted, imprecise, item_name, like, named, parts, quantity, rounded, text, unfit_unit, word_lost,
+    Sort, converted, imprecise, item_name, like, named, parts, quantity, rounded, stands, text, unfit_unit, word_lost,
     word_unused,
 };
 use crate::kind::number::{decimal, lexeme};
@@ -102,6 +102,9 @@ impl Kind for Packed {
         let Some(value) = value else { return Ok(vec![Some(Json::Null), None, None]) };
         let was = original[0].and_then(|_| Self::unit_of(original).ok()).map(|(unit, _)| unit);
         let (digits, sold) = parts(value, was, notes)?;
+        if stands(digits, sold, original[0], was) && Self::unit_of(original)?.1 == Decimal::ONE {
+            return Ok(vec![None, None, None]);
+        }
         if original[0].is_some() {
             let (was, scale) = Self::unit_of(original)?;
             let sold_as = converted(digits, sold, was)?;

@@ -1,6 +1,6 @@
 //! A number of things.
 
-use super::{Sort, in_base, like, parts, quantity, unfit_unit};
+use super::{Sort, in_base, like, parts, quantity, stands, unfit_unit};
 use crate::kind::number::lexeme;
 use crate::kind::{Change, Kind, Notes, Unfit};
 use crate::settings::Settings;
@@ -32,6 +32,9 @@ impl Kind for Pieces {
     ) -> Result<Vec<Change<'v>>, Unfit> {
         let Some(value) = value else { return Ok(vec![Some(Json::Null)]) };
         let (digits, sold) = parts(value, None, notes)?;
+        if stands(digits, sold, original[0], Some(m::PIECE)) {
+            return Ok(vec![None]);
+        }
         match in_base(digits, sold) {
             Some((Sort(Dimension::Count, _), amount)) => Ok(vec![Some(like(amount, original[0]))]),
             _ => Err(unfit_unit(sold)),

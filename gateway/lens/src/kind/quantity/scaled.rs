@@ -1,15 +1,15 @@
 //! An amount in g, L or items, with dimension, scale and name of the unit as sold.
 
 use super::{
-    Sort, converted, imprecise, item_name, like, named, number, parts, quantity, rounded, text, unfit_unit, word_lost,
-    word_unused,
+    Sort, converted, imprecise, item_name, like, named, number, parts, quantity, rounded, stands, text, unfit_unit,
+    word_lost, word_unused,
 };
 use crate::kind::number::{decimal, lexeme};
 use crate::kind::{Change, Kind, Notes, Unfit, shorten, wrong_type};
 use crate::settings::Settings;
 use passerelle_model::document::Value;
 use passerelle_model::json::Json;
-use passerelle_model::loss::Text;
+use passerelle_model::loss::{Reason, Text};
 use passerelle_model::term::{Term, m};
 use rust_decimal::Decimal;
 use std::str::FromStr;
@@ -90,6 +90,21 @@ impl Kind for Scaled {
         let Some(found) = places[0] else { return Ok(None) };
         let Some(digits) = lexeme(0, found)? else { return Ok(None) };
         let (divisor, unit) = Self::unit_of(places)?;
+        if SCALES
+            .iter()
+            .find(|(_, _, term)| *term == unit)
+            .and_then(|(_, usual, _)| decimal(usual))
+            .is_some_and(|usual| usual != divisor)
+        {
+            for place in [0, 2] {
+                notes.lose(place, Reason::Precision, &mut || {
+                    Text::new(
+                        "one of two factors in use; something new gets the other",
+                        "un des deux facteurs en usage ; du nouveau reçoit l'autre",
+                    )
+                });
+            }
+        }
         match Sort::of(unit) {
             Some(sort) if !sort.counted() => word_unused(3, text(places[3]), notes),
             _ => word_lost(3, text(places[3]), notes),
@@ -110,12 +125,21 @@ impl Kind for Scaled {
         notes: &mut dyn Notes,
     ) -> Result<Vec<Change<'v>>, Unfit> {
         let Some(value) = value else { return Ok(vec![Some(Json::Null), None, None, None]) };
-        let was = original[1].and_then(|_| Self::unit_of(original).ok()).map(|(_, unit)| unit);
+        let was = original[0].and_then(|_| Self::unit_of(original).ok()).map(|(_, unit)| unit);
         let (digits, sold) = parts(value, was, notes)?;
+        if stands(digits, sold, original[0], was) && Self::unit_of(original)?.0 == Decimal::ONE {
+            return Ok(vec![None, None, None, None]);
+        }
         let sort = Sort::of(sold).ok_or_else(|| unfit_unit(sold))?;
-        if original[0].is_some() && original[1].is_some() {
+        // Without a dimension the amount that stands there counts pieces.
+        let measured = original[1].and_then(Json::as_lexeme).is_some_and(|dimension| !dimension.is_empty());
+        if original[0].is_some() && (measured || was.and_then(Sort::of) == Some(sort)) {
             let (divisor, was) = Self::unit_of(original)?;
             let sold_as = converted(digits, sold, was)?;
+            let was = original[0].and_then(Json::as_lexeme).and_then(|was| decimal(was.trim())?.checked_div(divisor));
+            if was.map(rounded) == Some(sold_as.normalize()) {
+                return Ok(vec![None, None, None, None]);
+            }
             let amount = sold_as
                 .checked_mul(divisor)
                 .filter(|amount| amount.checked_div(divisor).map(rounded) == Some(sold_as.normalize()));

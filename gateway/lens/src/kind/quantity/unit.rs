@@ -1,6 +1,6 @@
 //! An amount beside a unit code.
 
-use super::{converted, imprecise, like, parts, quantity, text, unfit_unit};
+use super::{converted, imprecise, like, parts, quantity, stands, text, unfit_unit};
 use crate::kind::code::table_of;
 use crate::kind::number::{decimal, lexeme};
 use crate::kind::{Change, Codes, Kind, Notes, Unfit, shorten};
@@ -19,11 +19,11 @@ pub(crate) struct Unit {
 }
 
 impl Unit {
-    pub(crate) fn parse(table: &str, codes: &Codes) -> Result<Self, String> {
+    pub(crate) fn parse(table: &str, codes: &Codes) -> Result<Self, Text> {
         let rows = table_of(table, codes)?
             .iter()
             .map(|(native, means)| Ok((native.as_str().into(), crate::path::known(means)?)))
-            .collect::<Result<_, String>>()?;
+            .collect::<Result<_, Text>>()?;
         Ok(Unit { table: table.into(), rows })
     }
 }
@@ -73,7 +73,13 @@ impl Kind for Unit {
         let Some(value) = value else { return Ok(vec![Some(Json::Null), Some(Json::Null)]) };
         let native = original[1].and_then(Json::as_lexeme);
         let was = self.rows.iter().find(|(row, _)| native.is_some_and(|native| row.eq_ignore_ascii_case(native)));
-        let (digits, sold) = parts(value, was.map(|(_, unit)| *unit), notes)?;
+        let was = was.map(|(_, unit)| *unit);
+        let (digits, sold) = parts(value, was, notes)?;
+        // A unit alone stands for one of it.
+        let one = original[0].and_then(Json::as_lexeme).is_none_or(|was| was.trim().is_empty()) && digits == "1";
+        if stands(digits, sold, original[0], was) || (one && was == Some(sold)) {
+            return Ok(vec![None, None]);
+        }
         let row =
             self.rows.iter().find(|(row, term)| *term == sold && native.is_some_and(|n| row.eq_ignore_ascii_case(n)));
         let row = row.or_else(|| self.rows.iter().find(|(_, term)| *term == sold));
