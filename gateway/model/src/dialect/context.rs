@@ -5,6 +5,7 @@
 
 use super::lexeme;
 use super::namespaces::{self, name_of_iri};
+use super::synonyms::is_known_context;
 use crate::json::Json;
 use crate::term::{Kind, Name, Prefix, resolve};
 use rustc_hash::FxHashMap;
@@ -100,7 +101,7 @@ impl Context {
     pub(crate) fn add(&mut self, context: &Json<'_>) {
         match context {
             Json::Array(parts) => parts.iter().for_each(|part| self.add(part)),
-            Json::String(url) if is_known(url) => {}
+            Json::String(url) if is_known_context(url) => {}
             Json::String(url) => self.strange.push(url.as_ref().into()),
             Json::Object(object) => {
                 for (key, value) in object {
@@ -323,13 +324,6 @@ pub(crate) fn resolve_iri<'t>(base: Option<&str>, text: &'t str) -> Option<Cow<'
     }
     let base = oxiri::Iri::parse(base?).ok()?;
     base.resolve(text).ok().map(|iri| Cow::Owned(iri.into_inner()))
-}
-
-/// Whether an address is one of DFC's contexts, or of the permission module.
-fn is_known(url: &str) -> bool {
-    ["datafoodconsortium", "w3id.org/dfc/", "cdn.startinblox.com/owl/", "w3id.org/passerelle/"]
-        .iter()
-        .any(|part| url.contains(part))
 }
 
 #[cfg(test)]

@@ -56,6 +56,8 @@ pub struct Reader<'a> {
     seen: Seen,
     first: usize,
     documents: usize,
+    /// What the pointers to elements of the top array begin with: nothing.
+    no_prefix: Arc<str>,
     /// The context, where only a whole JSON-LD processor understands it.
     whole: Option<Json<'a>>,
 }
@@ -108,6 +110,7 @@ impl<'a> Reader<'a> {
             seen: Seen::default(),
             first: options.first,
             documents: options.documents,
+            no_prefix: "".into(),
             whole: None,
         };
         reader.interpreter.scope_of(options.documents);
@@ -172,9 +175,16 @@ impl<'a> Reader<'a> {
                     }
                     let at = *index;
                     *index += 1;
+                    self.json.peek();
+                    let from = self.json.offset();
                     let value = self.json.value()?;
-                    self.array_element(value, at)?;
-                    continue;
+                    let whole =
+                        |object: &Object<'_>| object.get("@context").is_none() && object.get("@graph").is_none();
+                    if at == 0 || !value.as_object().is_some_and(whole) {
+                        self.array_element(value, at)?;
+                        continue;
+                    }
+                    self.read(value, None, Place::element(&self.no_prefix, at), Some(from))
                 }
                 State::Queue { nodes, context, then } => match nodes.next() {
                     Some((Entry::Made(node), at)) => Some(Item { node, at }),

@@ -18,6 +18,7 @@ static TABLE: LazyLock<Declared> = LazyLock::new(|| {
 #[derive(serde::Deserialize, Default)]
 #[serde(deny_unknown_fields)]
 struct Declared {
+    contexts: Vec<String>,
     names: std::collections::BTreeMap<String, String>,
     #[serde(default)]
     on: std::collections::BTreeMap<String, std::collections::BTreeMap<String, String>>,
@@ -28,6 +29,11 @@ struct Declared {
 /// Names that mean a term of ours on every class: as written, as meant.
 pub(crate) fn declared() -> impl Iterator<Item = (&'static str, &'static str)> {
     TABLE.names.iter().map(|(written, meant)| (written.as_str(), meant.as_str()))
+}
+
+/// Whether the prefixes of a context are the usual ones, by its address.
+pub(crate) fn is_known_context(url: &str) -> bool {
+    TABLE.contexts.iter().any(|part| url.contains(part.as_str()))
 }
 
 /// How a written property is read, once its plain meaning is known.
