@@ -2,7 +2,9 @@
 //! of bounded size; an object that wraps its items is read whole.
 
 use crate::failure::Failure;
-use passerelle_model::json::{Cause, Json, Limits, Malformed, Reader};
+use crate::pieces::{Pieces, Stop};
+use crate::window::Window;
+use passerelle_model::json::{Json, Limits};
 use passerelle_model::loss::{Losses, Reason, Text};
 use std::io::Read;
 
@@ -16,9 +18,9 @@ pub(crate) fn items(
     pointers: &[String],
     each: &mut dyn FnMut(&Json<'_>, &str) -> Result<(), Failure>,
 ) -> Result<Losses, Failure> {
-    let window = Window::new(input)?;
+    let window = Window::new(input, WINDOW)?;
     match window.first() {
-        Some(b'[') if pointers.iter().any(String::is_empty) => window.array(each).map(|()| Losses::default()),
+        Some(b'[') if pointers.iter().any(String::is_empty) => list(&mut Pieces::new(window), each).map(|()| Losses::default()),
         Some(b'{' | b'[') => {
             let text = window.rest()?;
             let answer = Json::parse(&text, Limits::default())?;
@@ -97,122 +99,22 @@ fn not_json(found: Option<u8>) -> Failure {
     }
 }
 
-/// The part of the input that is in memory.
-struct Window<'r> {
-    input: &'r mut dyn Read,
-    text: Vec<u8>,
-    filled: usize,
-    ended: bool,
-    /// Lines that have left the window.
-    lines: usize,
-}
-
-impl<'r> Window<'r> {
-    fn new(input: &'r mut dyn Read) -> Result<Self, Failure> {
-        let mut window = Window { input, text: vec![0; WINDOW], filled: 0, ended: false, lines: 0 };
-        window.fill()?;
-        if window.text[..window.filled].starts_with(b"\xEF\xBB\xBF") {
-            window.advance(3);
-        }
-        Ok(window)
+fn list(pieces: &mut Pieces<'_>, each: &mut dyn FnMut(&Json<'_>, &str) -> Result<(), Failure>) -> Result<(), Failure> {
+    let mut index = 0_usize;
+    let mut pointer = String::new();
+    let read = pieces.list(LARGEST_ITEM, &mut |_, _, item| {
+        pointer.clear();
+        pointer.push('/');
+        pointer.push_str(&index.to_string());
+        index += 1;
+        each(&item, &pointer)
+    });
+    match read.and_then(|()| pieces.end()) {
+        Ok(()) => Ok(()),
+        Err(Stop::Malformed(malformed)) => Err(malformed.into()),
+        Err(Stop::TooLarge) => Err(too_large(&pointer)),
+        Err(Stop::Failed(failure)) => Err(failure),
     }
-
-    /// Reads until the window is full or the input ends.
-    fn fill(&mut self) -> Result<(), Failure> {
-        while self.filled < self.text.len() && !self.ended {
-            match self.input.read(&mut self.text[self.filled..]) {
-                Ok(0) => self.ended = true,
-                Ok(n) => self.filled += n,
-                Err(error) if error.kind() == std::io::ErrorKind::Interrupted => {}
-                Err(error) => return Err(error.into()),
-            }
-        }
-        Ok(())
-    }
-
-    /// Forgets the first `n` bytes.
-    fn advance(&mut self, n: usize) {
-        self.lines += self.text[..n].iter().filter(|b| **b == b'\n').count();
-        self.text.copy_within(n..self.filled, 0);
-        self.filled -= n;
-    }
-
-    fn first(&self) -> Option<u8> {
-        self.text[..self.filled].iter().copied().find(|b| !b.is_ascii_whitespace())
-    }
-
-    /// Everything, for an input that does not stream.
-    fn rest(mut self) -> Result<Vec<u8>, Failure> {
-        self.text.truncate(self.filled);
-        self.input.read_to_end(&mut self.text)?;
-        Ok(self.text)
-    }
-
-    fn place(&self, error: Malformed) -> Failure {
-        Malformed { line: error.line + self.lines, ..error }.into()
-    }
-
-    fn array(mut self, each: &mut dyn FnMut(&Json<'_>, &str) -> Result<(), Failure>) -> Result<(), Failure> {
-        let mut index = 0_usize;
-        let mut pointer = String::new();
-        let mut state = State::Open;
-        loop {
-            let (read, stop) = {
-                let mut reader = Reader::new(&self.text[..self.filled], Limits::default());
-                let mut read = 0;
-                let stop = loop {
-                    match state.next(&mut reader, self.ended) {
-                        Ok(Next::Item(item)) => {
-                            pointer.clear();
-                            pointer.push('/');
-                            pointer.push_str(&index.to_string());
-                            each(&item, &pointer)?;
-                            index += 1;
-                            read = reader.offset();
-                        }
-                        Ok(Next::Step) => read = reader.offset(),
-                        Ok(Next::End) => return self.end(&mut reader_rest(reader.offset(), &self.text[..self.filled])),
-                        Err(error) if error.cause == Cause::Truncated && !self.ended => break None,
-                        Err(error) => break Some(error),
-                    }
-                };
-                (read, stop)
-            };
-            if let Some(error) = stop {
-                return Err(self.place(error));
-            }
-            self.advance(read);
-            if self.filled == self.text.len() {
-                if self.text.len() >= LARGEST_ITEM {
-                    return Err(too_large(&pointer));
-                }
-                self.text.resize(self.text.len() * 2, 0);
-            }
-            self.fill()?;
-        }
-    }
-
-    /// Nothing but white space follows the array.
-    fn end(&self, rest: &mut &[u8]) -> Result<(), Failure> {
-        match rest.iter().position(|b| !b.is_ascii_whitespace()) {
-            None => Ok(()),
-            Some(at) => {
-                let text = &self.text[..self.filled];
-                let mut reader = Reader::new(text, Limits::default());
-                let offset = text.len() - rest.len() + at;
-                while reader.offset() < offset && reader.peek().is_some() {
-                    if reader.value().is_err() {
-                        break;
-                    }
-                }
-                Err(self.place(reader.syntax("the end of the text")))
-            }
-        }
-    }
-}
-
-fn reader_rest(offset: usize, text: &[u8]) -> &[u8] {
-    &text[offset..]
 }
 
 fn too_large(pointer: &str) -> Failure {
@@ -223,52 +125,5 @@ fn too_large(pointer: &str) -> Failure {
             format!("l'élément après {pointer} dépasse {} Mo", LARGEST_ITEM >> 20),
         ),
         next: Text::new("Send it in smaller parts.", "Envoyez-le en plus petites parties."),
-    }
-}
-
-/// Where in the array the reader stands.
-#[derive(Clone, Copy)]
-enum State {
-    Open,
-    First,
-    After,
-    Item,
-}
-
-enum Next<'a> {
-    Item(Json<'a>),
-    Step,
-    End,
-}
-
-impl State {
-    fn next<'a>(&mut self, reader: &mut Reader<'a>, ended: bool) -> Result<Next<'a>, Malformed> {
-        match self {
-            State::Open => {
-                reader.eat(b'[');
-                *self = State::First;
-                Ok(Next::Step)
-            }
-            State::First if reader.eat(b']') => Ok(Next::End),
-            State::First | State::Item => {
-                let item = reader.value()?;
-                // A number at the very end of the window may go on behind it.
-                if reader.peek().is_none() && !ended {
-                    return Err(reader.syntax("`,`"));
-                }
-                *self = State::After;
-                Ok(Next::Item(item))
-            }
-            State::After => {
-                if reader.eat(b',') {
-                    *self = State::Item;
-                    Ok(Next::Step)
-                } else if reader.eat(b']') {
-                    Ok(Next::End)
-                } else {
-                    Err(reader.syntax("`,` or `]`"))
-                }
-            }
-        }
     }
 }

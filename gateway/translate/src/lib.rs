@@ -11,6 +11,7 @@ mod graph;
 mod head;
 mod job;
 mod output;
+mod pieces;
 mod placed;
 mod recognise;
 mod request;
@@ -19,6 +20,7 @@ mod sink;
 mod spans;
 mod spelled;
 mod unusable;
+mod window;
 
 pub use failure::Failure;
 pub use job::Job;

@@ -17,7 +17,7 @@ impl Place {
     }
 
     /// An element of the array at `prefix`.
-    pub(crate) fn element(prefix: &Arc<str>, index: usize) -> Self {
+    pub fn element(prefix: &Arc<str>, index: usize) -> Self {
         Place { prefix: Arc::clone(prefix), index: Some(index) }
     }
 
