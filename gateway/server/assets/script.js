@@ -4,6 +4,10 @@
   const status = () => document.getElementById("status");
   const say = (what) => { status().textContent = status().dataset[what]; };
 
+  // A jump within the page, as the skip link makes, changes only the fragment.
+  const here = () => location.pathname + location.search;
+  let shown = here();
+
   // Answers replace the content of the page; the address is the one of the answer.
   const go = async (address, options) => {
     say("working");
@@ -15,6 +19,7 @@
       document.querySelector("header").replaceWith(page.querySelector("header"));
       document.getElementById("main").replaceWith(page.getElementById("main"));
       if (answer.redirected || !options) history.pushState(null, "", answer.url);
+      shown = here();
       begin();
       say("done");
       (document.querySelector("#missing input, #missing select") || document.getElementById("result"))?.focus();
@@ -67,6 +72,6 @@
   for (const name of ["dragover", "drop"]) {
     addEventListener(name, (event) => event.preventDefault());
   }
-  addEventListener("popstate", () => location.reload());
+  addEventListener("popstate", () => { if (here() !== shown) location.reload(); });
   begin();
 })();
