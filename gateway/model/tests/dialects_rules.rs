@@ -331,6 +331,16 @@ fn findings_say_what_was_found_and_what_is_nearest_in_two_languages() {
 }
 
 #[test]
+fn a_text_full_of_faults_costs_no_more_than_it_is_long() {
+    let nodes: Vec<_> =
+        (0..20_000).map(|i| format!(r#"{{"@id": "a b{i}"}}, {{"@id": "urn:{i}", "dfc-b:nme{i}": "x"}}"#)).collect();
+    let (read, report) = read(&format!("[{}]", nodes.join(",")));
+    assert_eq!(read.len(), 20_000);
+    assert!(report.findings.len() < 600 && report.refusals.len() < 11_000);
+    assert_eq!(report.findings.iter().map(|f| f.count).sum::<u64>(), 20_000);
+}
+
+#[test]
 fn two_nodes_of_one_address_may_not_contradict() {
     let (nodes, report) = read(
         r#"{"@graph": [{"@id": "urn:x", "dfc-b:name": "a"}, {"@id": "urn:x", "dfc-b:sku": "1"}, {"@id": "urn:x", "dfc-b:sku": "2"}]}"#,

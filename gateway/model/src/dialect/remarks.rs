@@ -15,8 +15,15 @@ pub(crate) struct Remarks {
     unknown: FxHashMap<Box<str>, usize>,
 }
 
+/// More groups of findings than this are counted together, more refusals than this are not listed one by one:
+/// a hostile text must not cost more than it is long.
+const MOST_FINDINGS: usize = 500;
+const MOST_REFUSALS: usize = 10_000;
+/// So many misspelt names are looked up among the known ones.
+const MOST_GUESSES: usize = 100;
+
 impl Remarks {
-    /// Something that crossed but looks wrong.
+    /// Something that crossed but looks wrong; returns its place in the findings.
     pub(crate) fn find(
         &mut self,
         at: &Trail<'_>,
@@ -25,23 +32,59 @@ impl Remarks {
         rule: &str,
         severity: Severity,
         detail: Text,
-    ) {
+    ) -> usize {
         let first = at.to_string();
-        self.report.find(Finding {
-            at: pattern(&first),
-            count: 1,
-            first,
-            node: node.map(str::to_string),
-            property: property.map(|name| name.iri().into_owned()),
-            rule: rule.to_string(),
-            severity,
-            detail,
-        });
+        let (place, property) = (pattern(&first), property.map(|name| name.iri().into_owned()));
+        let findings = &mut self.report.findings;
+        let same = |f: &Finding| f.rule == rule && f.at == place && f.property == property;
+        if let Some(index) = findings.iter().position(same) {
+            findings[index].count += 1;
+            return index;
+        }
+        if findings.len() > MOST_FINDINGS {
+            findings[MOST_FINDINGS].count += 1;
+            return MOST_FINDINGS;
+        }
+        let found = if findings.len() == MOST_FINDINGS {
+            Finding {
+                at: String::new(),
+                count: 1,
+                first,
+                node: None,
+                property: None,
+                rule: "more-findings".to_string(),
+                severity: Severity::Info,
+                detail: Text::new("further findings, not listed one by one", "d'autres constats, non listés un par un"),
+            }
+        } else {
+            Finding {
+                at: place,
+                count: 1,
+                first,
+                node: node.map(str::to_string),
+                property,
+                rule: rule.to_string(),
+                severity,
+                detail,
+            }
+        };
+        findings.push(found);
+        findings.len() - 1
     }
 
     /// A node that could not cross.
     pub(crate) fn refuse(&mut self, at: &Trail<'_>, detail: Text, next: Text) {
-        self.report.refusals.push(Refusal { at: at.to_string(), detail, rule: None, next });
+        let refusals = &mut self.report.refusals;
+        if refusals.len() < MOST_REFUSALS {
+            refusals.push(Refusal { at: at.to_string(), detail, rule: None, next });
+        } else if refusals.len() == MOST_REFUSALS {
+            refusals.push(Refusal {
+                at: at.to_string(),
+                detail: Text::new("this node and more are refused", "ce nœud et d'autres sont refusés"),
+                rule: None,
+                next: Text::new("correct those above first", "corrigez d'abord ceux qui précèdent"),
+            });
+        }
     }
 
     /// A number property that says nothing.
@@ -72,32 +115,27 @@ impl Remarks {
         });
     }
 
-    /// A key that no context gives a meaning.
+    /// A key or class that no context gives a meaning.
     pub(crate) fn no_meaning(&mut self, at: &Trail<'_>, key: &str) {
         if let Some(index) = self.unknown.get(key) {
             self.report.findings[*index].count += 1;
             return;
         }
         // A hyphen where the colon belongs is a known misprint of published examples.
-        let nearest = nearest(Prefix::DfcB, key.strip_prefix("dfc-b-").unwrap_or(key));
-        self.find(
-            at,
-            None,
-            None,
-            "key-without-meaning",
-            Severity::Warning,
-            Text::new(
-                format!(
-                    "`{key}` has no prefix, so it means nothing in linked data; carried as it is{}",
-                    hint(nearest, "did you mean")
-                ),
-                format!(
-                    "`{key}` n'a pas de préfixe et ne veut donc rien dire en données liées ; repris tel quel{}",
-                    hint(nearest, "vouliez-vous dire")
-                ),
+        let nearest = self.guess(Prefix::DfcB, key.strip_prefix("dfc-b-").unwrap_or(key));
+        let detail = Text::new(
+            format!(
+                "`{key}` has no prefix, so it means nothing in linked data; carried as it is{}",
+                hint(nearest, "did you mean")
+            ),
+            format!(
+                "`{key}` n'a pas de préfixe et ne veut donc rien dire en données liées ; repris tel quel{}",
+                hint(nearest, "vouliez-vous dire")
             ),
         );
-        self.unknown.insert(key.into(), self.report.findings.len() - 1);
+        let name = Name::Iri(key.into());
+        let index = self.find(at, None, Some(&name), "key-without-meaning", Severity::Warning, detail);
+        self.remember(key, index);
     }
 
     /// A name of a DFC vocabulary that the vocabulary does not have.
@@ -109,23 +147,27 @@ impl Remarks {
         let Some((prefix, local)) = super::namespaces::split(iri).filter(|(prefix, _)| is_dfc(*prefix)) else {
             return;
         };
-        let nearest = nearest(prefix, local);
+        let nearest = self.guess(prefix, local);
         let name = format!("{}:{local}", prefix.name());
-        self.find(
-            at,
-            node,
-            Some(&Name::Iri(iri.into())),
-            "unknown-term",
-            Severity::Warning,
-            Text::new(
-                format!("`{name}` is in no version of DFC; carried as it is{}", hint(nearest, "did you mean")),
-                format!(
-                    "`{name}` n'existe dans aucune version de DFC ; repris tel quel{}",
-                    hint(nearest, "vouliez-vous dire")
-                ),
+        let detail = Text::new(
+            format!("`{name}` is in no version of DFC; carried as it is{}", hint(nearest, "did you mean")),
+            format!(
+                "`{name}` n'existe dans aucune version de DFC ; repris tel quel{}",
+                hint(nearest, "vouliez-vous dire")
             ),
         );
-        self.unknown.insert(iri.into(), self.report.findings.len() - 1);
+        let index = self.find(at, node, Some(&Name::Iri(iri.into())), "unknown-term", Severity::Warning, detail);
+        self.remember(iri, index);
+    }
+
+    fn guess(&self, prefix: Prefix, local: &str) -> Option<Term> {
+        (self.unknown.len() < MOST_GUESSES && local.len() < 80).then(|| nearest(prefix, local)).flatten()
+    }
+
+    fn remember(&mut self, name: &str, index: usize) {
+        if self.unknown.len() < MOST_FINDINGS {
+            self.unknown.insert(name.into(), index);
+        }
     }
 
     /// A literal that is not what its property holds.
