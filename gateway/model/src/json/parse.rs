@@ -134,10 +134,20 @@ impl<'a> Reader<'a> {
                 Cause::Syntax("bytes that are not UTF-8; save the file as UTF-8".into())
             }
             _ if self.lexer.as_slice().is_empty() => Cause::Truncated,
+            hifijson::Error::Token(Expect::Value) if self.ends_inside_a_word() => Cause::Truncated,
+            // Between the two halves of a character that JSON writes as two escapes.
+            hifijson::Error::Str(_) if self.lexer.as_slice() == b"\\" => Cause::Truncated,
             hifijson::Error::Token(wanted) => Cause::Syntax(format!("{wanted} expected, found {}", self.found())),
             other => Cause::Syntax(other.to_string()),
         };
         self.at(cause)
+    }
+
+    /// Whether the text ends inside `true`, `false` or `null`, whose first letter is already taken.
+    fn ends_inside_a_word(&self) -> bool {
+        let begun = &self.text[self.offset().saturating_sub(1)..];
+        let inside = |word: &&[u8]| word.len() > begun.len() && word.starts_with(begun);
+        [b"true".as_slice(), b"false", b"null"].iter().any(inside)
     }
 
     fn found(&self) -> String {
@@ -206,5 +216,20 @@ fn value<'a>(
             None => Ok(Json::Null),
         },
         _ => Err(Expect::Value)?,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_text_cut_anywhere_is_cut_and_not_wrong() {
+        let text = br#"[{"a": true, "b": [false, null], "c\u00e9": -1.5e3, "d": "\ud83e\udd55 \n"}, "x"]"#;
+        for end in 0..text.len() {
+            let cut = Json::parse(&text[..end], Limits::default()).unwrap_err();
+            assert_eq!(cut.cause, Cause::Truncated, "{}", String::from_utf8_lossy(&text[..end]));
+        }
+        assert!(Json::parse(text, Limits::default()).is_ok());
     }
 }
