@@ -425,6 +425,10 @@ fn schema_org_gets_what_it_has_words_for() {
         "{:?}",
         report.losses
     );
+    let (nodes, _) = read(r#"{"@id": "https://h.example/i", "@type": "dfc-b:CatalogItem", "dfc-b:sku": "7"}"#);
+    let (out, report) = written(&nodes, named("schema"));
+    assert_eq!(out, r#"[{"@id":"https://h.example/i","schema:sku":"7"}]"#);
+    assert!(report.losses.iter().any(|l| l.term.as_deref().is_some_and(|term| term.ends_with("CatalogItem"))));
 }
 
 /// A version that does not exist: two renames, one of them on a class only, and one value that moved.

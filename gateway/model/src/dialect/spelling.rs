@@ -4,7 +4,7 @@
 use super::namespaces;
 use super::synonyms::Reading;
 use super::table::{BadDialect, Concepts, Layout, Numbers, ReadRules, Table, Unlimited, parse_curie};
-use crate::term::{Kind, Prefix, TERMS, Term};
+use crate::term::{Kind, Name, Prefix, TERMS, Term};
 use rustc_hash::FxHashMap;
 use std::sync::LazyLock;
 
@@ -117,6 +117,11 @@ impl Dialect {
         !self.only_named
             || self.named[usize::from(term.0)]
             || class.is_some_and(|class| self.by_class.iter().any(|(t, c, _)| *t == term && class.is_a(*c)))
+    }
+
+    /// Whether the dialect has a word for a class or a name of others.
+    pub(crate) fn has_word(&self, name: &Name<'_>) -> bool {
+        !self.only_named || name.term().is_some_and(|term| self.named[usize::from(term.0)])
     }
 
     /// The bytes `"name":`.

@@ -97,6 +97,10 @@ impl<'d, W: Write> NquadsWriter<'d, W> {
         let node = rewritten.as_ref().map_or(node, |(node, _)| node);
         let places = rewritten.as_ref().map_or(&[][..], |(_, places)| places);
         for name in &node.types {
+            if !self.dialect.has_word(name) {
+                plan::no_word(self.dialect, name, at, &mut self.losses);
+                continue;
+            }
             let line = self.out.len();
             self.out.extend_from_slice(&self.subjects[from..to]);
             self.out.extend_from_slice(TYPE);
@@ -109,9 +113,11 @@ impl<'d, W: Write> NquadsWriter<'d, W> {
         }
         for (index, (name, value)) in node.properties.iter().enumerate() {
             let below = Below { at, name };
-            if let Name::Known(term) = name
-                && !self.dialect.can_say(*term, class)
-            {
+            let sayable = match name {
+                Name::Known(term) => self.dialect.can_say(*term, class),
+                name => self.dialect.has_word(name),
+            };
+            if !sayable && !places.iter().any(|place| place.index == index) {
                 plan::no_word(self.dialect, name, &below, &mut self.losses);
                 continue;
             }

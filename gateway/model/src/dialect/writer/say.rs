@@ -28,22 +28,7 @@ impl<W: Write> Writer<'_, W> {
             self.reference(&Name::Iri(Cow::Borrowed(id)), None);
             self.out.push(b',');
         }
-        if let [first, more @ ..] = node.types.as_slice() {
-            self.out.extend_from_slice(b"\"@type\":");
-            if more.is_empty() {
-                self.reference(first, None);
-            } else {
-                self.out.push(b'[');
-                for (i, name) in node.types.iter().enumerate() {
-                    if i > 0 {
-                        self.out.push(b',');
-                    }
-                    self.reference(name, None);
-                }
-                self.out.push(b']');
-            }
-            self.out.push(b',');
-        }
+        self.types(node, at);
         for (index, (name, value)) in node.properties.iter().enumerate() {
             let start = self.out.len();
             let place = places.iter().find(|place| place.index == index);
@@ -82,6 +67,30 @@ impl<W: Write> Writer<'_, W> {
             self.out.pop();
         }
         self.out.push(b'}');
+    }
+
+    fn types(&mut self, node: &Node<'_>, at: &dyn Display) {
+        let start = self.out.len();
+        self.out.extend_from_slice(b"\"@type\":[");
+        let mut count = 0;
+        for name in &node.types {
+            if !self.dialect.has_word(name) {
+                plan::no_word(self.dialect, name, at, &mut self.losses);
+                continue;
+            }
+            self.reference(name, None);
+            self.out.push(b',');
+            count += 1;
+        }
+        self.out.pop();
+        match count {
+            0 => self.out.truncate(start),
+            1 => {
+                self.out.remove(start + "\"@type\":".len());
+                self.out.push(b',');
+            }
+            _ => self.out.extend_from_slice(b"],"),
+        }
     }
 
     /// Writes a value; false if nothing of it is left.
