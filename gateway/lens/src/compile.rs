@@ -128,7 +128,7 @@ impl Compiler<'_> {
                 if let Err(message) = block.keys.add(&at.0, Act::Lose(slot)) {
                     self.complain(path.span(), message);
                 }
-                block.ignored.push((at, slot));
+                block.ignored.push((at, slot, self.line(path.span().start)));
             }
         }
         let item = block.target.id.and_then(|id| block.fields[id].places.last().copied());

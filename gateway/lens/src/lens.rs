@@ -37,8 +37,8 @@ pub(crate) struct Block {
     pub(crate) fields: Vec<Field>,
     pub(crate) target: Target,
     pub(crate) each: Vec<Each>,
-    /// Paths that do not cross, with their slots.
-    pub(crate) ignored: Vec<(At, usize)>,
+    /// Paths that do not cross, with their slots and lines.
+    pub(crate) ignored: Vec<(At, usize, usize)>,
     /// Places that must hold something in what is created.
     pub(crate) required: Vec<At>,
     /// What is created holds these where the document is silent; `{name}` is a setting.

@@ -21,6 +21,8 @@ pub struct Row {
     pub write: bool,
     /// Why it works one way only.
     pub why: Option<String>,
+    /// Settings it cannot work without.
+    pub needs: &'static [&'static str],
     /// Line in the file.
     pub line: usize,
 }
@@ -32,6 +34,8 @@ pub struct Ignored {
     pub at: String,
     /// Why it does not.
     pub reason: Reason,
+    /// Line in the file.
+    pub line: usize,
 }
 
 /// All of a lens, flat.
@@ -83,13 +87,14 @@ impl Lens {
                 read: field.only != Only::Out,
                 write: field.only != Only::In,
                 why: field.why.clone(),
+                needs: field.kind.needs(),
                 line: field.line,
             });
         }
         outline.required.extend(block.required.iter().map(|path| format!("{at}{path}")));
         outline.defaults.extend(block.defaults.iter().map(|(path, _)| format!("{at}{path}")));
-        for (path, slot) in &block.ignored {
-            outline.ignored.push(Ignored { at: format!("{at}{path}"), reason: self.slots[*slot].reason });
+        for (path, slot, line) in &block.ignored {
+            outline.ignored.push(Ignored { at: format!("{at}{path}"), reason: self.slots[*slot].reason, line: *line });
         }
         for each in &block.each {
             let (at, is) = (format!("{at}{}", each.at), format!("{is}{}", each.is));
@@ -100,6 +105,7 @@ impl Lens {
                 read: true,
                 write: each.only != Only::In,
                 why: each.why.clone(),
+                needs: &[],
                 line: each.line,
             });
             let told =

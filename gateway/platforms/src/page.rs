@@ -98,13 +98,27 @@ fn split_steps(is: &str) -> Vec<&str> {
 /// What a schema says of a dotted path.
 fn described(schema: &Value, path: &str, language: Language) -> String {
     let first = path.split('|').next().unwrap_or(path);
-    let found = first.split('.').try_fold(schema, |here, key| {
-        let here = here.get("$ref").and_then(Value::as_str).and_then(|r| schema.pointer(r.strip_prefix('#')?)).unwrap_or(here);
-        match key {
-            "*" => here.get("items"),
-            key => here.get("properties").and_then(|p| p.get(key)),
-        }
-    });
+    let keys: Vec<&str> = first.split('.').collect();
     let key = if language == Language::Fr { "x-fr" } else { "description" };
-    found.and_then(|f| f.get(key)).and_then(Value::as_str).unwrap_or_default().replace('|', "\\|")
+    let words = described_by(schema, schema, &keys).and_then(|found| found.get(key)).and_then(Value::as_str);
+    words.unwrap_or_default().replace('|', "\\|")
+}
+
+/// The schema of a path, in the first of several choices that knows it.
+fn described_by<'s>(root: &'s Value, here: &'s Value, path: &[&str]) -> Option<&'s Value> {
+    let referred = here.get("$ref").and_then(Value::as_str).and_then(|r| root.pointer(r.strip_prefix('#')?));
+    if let Some(referred) = referred {
+        return described_by(root, referred, path);
+    }
+    let Some((key, rest)) = path.split_first() else { return Some(here) };
+    let next = match *key {
+        "*" => here.get("items"),
+        key => here.get("properties").and_then(|properties| properties.get(key)),
+    };
+    let own = next.and_then(|next| described_by(root, next, rest));
+    own.or_else(|| {
+        let choices =
+            ["oneOf", "anyOf", "allOf"].into_iter().filter_map(|choice| here.get(choice)?.as_array()).flatten();
+        choices.into_iter().find_map(|choice| described_by(root, choice, path))
+    })
 }

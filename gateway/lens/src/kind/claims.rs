@@ -59,7 +59,7 @@ impl Claims {
             }
             let below = format!("/{index}/{key}");
             if key == "value" && !by_name {
-                notes.lose_below(0, &below, Reason::Precision, &mut || {
+                notes.lose_below(0, &below, Reason::Derived, &mut || {
                     Text::new("the claim crosses, and comes back as a name", "le label passe, et revient comme un nom")
                 });
             } else if key == "value" || key == "name" {

@@ -159,7 +159,8 @@ pub(super) fn says_nothing(value: &Value<'_>) -> bool {
     match value {
         Value::Literal(literal) => literal.text.is_empty(),
         Value::Many(values) | Value::List(values) => values.iter().all(says_nothing),
-        Value::Node(_) | Value::Link(_) => false,
+        Value::Node(node) => node.id.is_none() && node.types.is_empty() && node.properties.is_empty(),
+        Value::Link(_) => false,
     }
 }
 

@@ -42,6 +42,13 @@ impl Kind for Base {
         let unit = base_unit(priced_in);
         if unit == m::PIECE {
             word_lost(1, priced_in, notes);
+        } else if !matches!(priced_in, "kg" | "L") {
+            notes.lose(1, Reason::Precision, &mut || {
+                Text::new(
+                    "the amount crosses; that its price is told by this unit does not",
+                    "la quantité passe ; que son prix se dise dans cette unité ne passe pas",
+                )
+            });
         }
         Ok(Some(quantity(digits, unit)))
     }
