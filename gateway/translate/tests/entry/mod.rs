@@ -10,8 +10,10 @@ use std::sync::LazyLock;
 static TRANSLATOR: LazyLock<Translator> = LazyLock::new(|| Translator { platforms: Platforms::embedded() });
 
 static SETTINGS: LazyLock<Settings> = LazyLock::new(|| {
-    Settings::parse("base=https://hub.example/api/dfc currency=EUR tax=gross zone=Europe/Paris tax_rates.1=5.5 hub_name=Market")
-        .expect("the settings are good")
+    Settings::parse(
+        "base=https://hub.example/api/dfc currency=EUR tax=gross zone=Europe/Paris tax_rates.1=5.5 hub_name=Market",
+    )
+    .expect("the settings are good")
 });
 
 const DIALECTS: [&str; 6] = ["dfc-1.16", "dfc-2.0", "fdc", "owl", "shared", "schema"];
@@ -63,7 +65,8 @@ pub fn dfc_reader(pick: usize, bytes: &[u8]) {
 /// An answer of a platform to the shared form, and what came of it folded into the answer and made anew.
 pub fn lens(pick: usize, bytes: &[u8]) {
     let resource = RESOURCES[pick % RESOURCES.len()];
-    let there = Request { from: resource.into(), to: "shared".into(), settings: SETTINGS.clone(), ..Request::default() };
+    let there =
+        Request { from: resource.into(), to: "shared".into(), settings: SETTINGS.clone(), ..Request::default() };
     let Some((document, report)) = translated(&there, bytes) else { return };
     serde_json::from_slice::<serde::de::IgnoredAny>(&document).expect("the output is JSON");
     let back = Request { from: "dfc".into(), to: resource.into(), settings: SETTINGS.clone(), ..Request::default() };

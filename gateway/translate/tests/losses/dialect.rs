@@ -24,7 +24,8 @@ pub(crate) fn complaints(translator: &Translator, name: &str, document: &[u8], o
     let before = statements(&parsed(document));
     let after = statements(&back);
     let mut complaints = silent(&name, &before, &after, &told(&sent, &there, &received));
-    let lost: Vec<&Statement> = missing(&before, &after, Compare::Whole).into_iter().flat_map(|(group, _)| group).collect();
+    let lost: Vec<&Statement> =
+        missing(&before, &after, Compare::Whole).into_iter().flat_map(|(group, _)| group).collect();
     for loss in sent.losses.iter() {
         if !lost.iter().any(|statement| under(&statement.at, &loss.first)) {
             complaints.push(format!("{name}: {} is told, but it came back", words(loss)));
@@ -43,8 +44,12 @@ struct Told<'r> {
 
 fn told<'r>(sent: &'r Report, there: &Value, received: &Report) -> Told<'r> {
     let between = statements(there);
-    let lost = received.losses.iter().flat_map(|loss| between.iter().filter(move |statement| under(&statement.at, &loss.at)));
-    Told { sent, back: lost.map(|statement| (statement.subject.clone(), local(&statement.property).to_string())).collect() }
+    let lost =
+        received.losses.iter().flat_map(|loss| between.iter().filter(move |statement| under(&statement.at, &loss.at)));
+    Told {
+        sent,
+        back: lost.map(|statement| (statement.subject.clone(), local(&statement.property).to_string())).collect(),
+    }
 }
 
 fn silent(name: &str, before: &[Statement], after: &[Statement], told: &Told<'_>) -> Vec<String> {
@@ -52,14 +57,21 @@ fn silent(name: &str, before: &[Statement], after: &[Statement], told: &Told<'_>
     let unexplained = groups.into_iter().filter(|(group, gone)| {
         let explained = group.iter().filter(|statement| {
             let there = told.sent.losses.iter().any(|loss| under(&statement.at, &loss.at));
-            there || told.back.iter().any(|(subject, property)| *subject == statement.subject && local(&statement.property) == property)
+            there
+                || told
+                    .back
+                    .iter()
+                    .any(|(subject, property)| *subject == statement.subject && local(&statement.property) == property)
         });
         explained.count() < *gone
     });
     unexplained
         .map(|(group, gone)| {
             let one = group[0];
-            format!("{name}: {} {} {:?} at {} is gone {gone} times; no loss says so", one.subject, one.property, one.value, one.at)
+            format!(
+                "{name}: {} {} {:?} at {} is gone {gone} times; no loss says so",
+                one.subject, one.property, one.value, one.at
+            )
         })
         .collect()
 }
@@ -68,7 +80,8 @@ fn silent(name: &str, before: &[Statement], after: &[Statement], told: &Told<'_>
 fn invented(name: &str, before: &[Statement], after: &[Statement], lost: &[&Statement]) -> Vec<String> {
     let new = missing(after, before, Compare::Whole);
     let fresh = new.into_iter().filter(|(group, _)| {
-        let changed = |l: &&&Statement| l.subject == group[0].subject && local(&l.property) == local(&group[0].property);
+        let changed =
+            |l: &&&Statement| l.subject == group[0].subject && local(&l.property) == local(&group[0].property);
         !lost.iter().any(|l| changed(&l))
     });
     fresh

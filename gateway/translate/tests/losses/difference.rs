@@ -53,7 +53,7 @@ pub(crate) fn difference(a: &Value, b: Option<&Value>, at: &str, out: &mut Vec<C
             }
         }
         (a, Some(b)) if is_scalar(a) && is_scalar(b) => {
-            if canonical(a) != canonical(b) && !same_address(a, b) {
+            if canonical(a) != canonical(b) && !same_address(a, b) && !same_word(a, b) {
                 out.push(Change { at: at.to_string(), gone: nothing(b) });
             }
         }
@@ -65,6 +65,11 @@ pub(crate) fn difference(a: &Value, b: Option<&Value>, at: &str, out: &mut Vec<C
 fn same_address(a: &Value, b: &Value) -> bool {
     let (Some(path), Some(whole)) = (a.as_str(), b.as_str()) else { return false };
     path.starts_with('/') && whole.starts_with("https://hub.example/") && whole.ends_with(path)
+}
+
+/// Words for things that are counted, which all say the same.
+fn same_word(a: &Value, b: &Value) -> bool {
+    [a, b].iter().all(|word| word.as_str().is_some_and(|word| ["item", "items", "piece", "pieces"].contains(&word)))
 }
 
 fn is_scalar(value: &Value) -> bool {

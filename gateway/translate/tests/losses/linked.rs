@@ -103,7 +103,10 @@ fn amount(members: &Map<String, Value>) -> Option<(String, &'static str)> {
 fn object(value: &Value, subject: &str, property: &str, at: &str, out: &mut Vec<Statement>) {
     match value {
         Value::Array(values) => {
-            values.iter().enumerate().for_each(|(i, value)| object(value, subject, property, &format!("{at}/{i}"), out));
+            values
+                .iter()
+                .enumerate()
+                .for_each(|(i, value)| object(value, subject, property, &format!("{at}/{i}"), out));
         }
         Value::Object(members) => {
             if let Some(list) = members.get("@list") {

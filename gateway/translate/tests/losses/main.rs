@@ -6,6 +6,7 @@
 mod ground;
 
 mod account;
+mod column;
 mod create;
 mod dialect;
 mod difference;
@@ -81,12 +82,73 @@ fn dialects_differ_where_the_reports_say_and_nowhere_else() {
 fn what_is_made_from_linked_data_lacks_what_the_report_says_and_nothing_else() {
     let translator = ground::translator();
     let forms = ground::resources(&translator);
-    let forms: Vec<&String> = forms.iter().filter(|form| !form.contains("csv") && can_create(&translator, form)).collect();
+    let forms: Vec<&String> =
+        forms.iter().filter(|form| !form.contains("csv") && can_create(&translator, form)).collect();
     let mut complaints = Vec::new();
+    let mut made = 0;
     for (name, document) in documents(&translator, "shared") {
         for form in &forms {
-            complaints.extend(create::complaints(&translator, &name, &document, form));
+            if let Some(found) = create::complaints(&translator, &name, &document, form) {
+                made += 1;
+                complaints.extend(found);
+            }
         }
     }
+    println!("{made} documents were made into items and read again");
+    assert!(complaints.is_empty(), "{} complaints\n{}", complaints.len(), complaints.join("\n"));
+}
+
+#[test]
+fn what_is_not_edited_comes_back_to_the_byte() {
+    let translator = ground::translator();
+    let mut all = ground::samples(&translator);
+    if let Some(corpus) = ground::corpus() {
+        all.extend(ground::collected(&corpus).into_iter().filter(|payload| payload.form != "dfc"));
+    }
+    let mut wrong = Vec::new();
+    for payload in &all {
+        for dialect in ["shared", "dfc-1.16", "dfc-2.0", "fdc", "owl"] {
+            let there = ground::job(&translator, &payload.form, dialect, &payload.settings);
+            let Ok((document, sent)) = ground::run(&there, &payload.bytes) else { continue };
+            let original = Some(payload.bytes.clone());
+            let back = ground::fold(&translator, "dfc", &payload.form, &payload.settings, original);
+            let name = format!("{} by {dialect}", payload.name);
+            match ground::run(&back, &document) {
+                Ok((out, report)) => {
+                    if out != payload.bytes {
+                        wrong.push(format!("{name}: not as it was"));
+                    }
+                    if report.refusals.len() > sent.refusals.len() {
+                        wrong.push(format!("{name}: {:?}", report.refusals));
+                    }
+                }
+                Err(failure) => wrong.push(format!("{name}: {failure}")),
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{} payloads\n{}", wrong.len(), wrong.join("\n"));
+}
+
+#[test]
+fn every_leaf_reaches_the_document_or_is_told() {
+    let translator = ground::translator();
+    let mut complaints = Vec::new();
+    for payload in payloads(&translator).iter().filter(|payload| payload.bytes.len() < 16_000) {
+        let trip = Trip::new(&translator, payload, "shared");
+        complaints.extend(trip.vanished(&parsed(&payload.bytes)));
+    }
+    assert!(complaints.is_empty(), "{} complaints\n{}", complaints.len(), complaints.join("\n"));
+}
+
+#[test]
+fn every_column_reaches_the_document_or_is_told() {
+    let translator = ground::translator();
+    let mut all = ground::samples(&translator);
+    if let Some(corpus) = ground::corpus() {
+        all.extend(ground::collected(&corpus));
+    }
+    all.retain(|payload| payload.form.contains("csv") && payload.bytes.len() < 4000);
+    assert!(all.len() > 8, "the samples were not found");
+    let complaints: Vec<String> = all.iter().flat_map(|payload| column::complaints(&translator, payload)).collect();
     assert!(complaints.is_empty(), "{} complaints\n{}", complaints.len(), complaints.join("\n"));
 }

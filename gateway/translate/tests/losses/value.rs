@@ -64,7 +64,8 @@ fn instant(text: &str) -> Option<String> {
 
 #[test]
 fn numbers_are_compared_by_value() {
-    for (a, b) in [("4.50", "4.5"), ("1.0", "1"), ("1e3", "1000"), ("2.5E-1", "0.25"), ("-0.0", "0"), ("12e-1", "1.2")] {
+    for (a, b) in [("4.50", "4.5"), ("1.0", "1"), ("1e3", "1000"), ("2.5E-1", "0.25"), ("-0.0", "0"), ("12e-1", "1.2")]
+    {
         assert_eq!(decimal(a), decimal(b), "{a} and {b}");
     }
     for word in ["007", "1,5", "", "-", ".5", "0x1", "1e999"] {
