@@ -53,24 +53,20 @@ impl File {
         if ask.to.is_empty() {
             ask.to = fitting_target(&ask.from).into();
         }
-        let platform = ask.to.contains('/');
-        let (dialect, ending) = match format {
-            "document" => (ask.to.clone(), own_ending(&ask)),
-            "jsonld" | "turtle" if platform => ("dfc-2.0".into(), format),
-            "jsonld" | "turtle" => (ask.to.clone(), format),
+        match format {
             "csv" => return Ok(File::sheet(&shared_rows(translator, &ask, &bytes)?, language)),
-            "report" => (ask.to.clone(), "json"),
+            "document" | "report" => {}
+            "jsonld" => ask.output = Some(Output::JsonLd),
+            "turtle" => ask.output = Some(Output::Turtle),
             _ => {
                 let text = Text::new("There is no such download", "Ce téléchargement n'existe pas");
                 return Err(Problem::new(Kind::NotFound, text));
             }
-        };
-        ask.output = match format {
-            "jsonld" => Some(Output::JsonLd),
-            "turtle" => Some(Output::Turtle),
-            _ => None,
-        };
-        ask.to = dialect;
+        }
+        // A platform's own form is no linked data; what it says is offered as DFC.
+        if ask.output.is_some() && ask.to.contains('/') {
+            ask.to = "dfc-2.0".into();
+        }
         let request = ask.request(translator, &bytes)?;
         let job = translator.plan(&request, &bytes[..bytes.len().min(HEAD)])?;
         let mut document = Vec::new();
@@ -81,8 +77,9 @@ impl File {
             let bytes = format!("{:#}\n", report.to_json(language)).into_bytes();
             return Ok(File { name, media: "application/json".into(), bytes });
         }
-        let ending = if ending == "turtle" { "ttl" } else { ending };
-        Ok(File { name: format!("{stem}.{ending}"), media: job.content_type().into(), bytes: document })
+        let media = job.content_type();
+        let ending = if ask.output == Some(Output::JsonLd) { "jsonld" } else { ending(media) };
+        Ok(File { name: format!("{stem}.{ending}"), media: media.into(), bytes: document })
     }
 
     fn sheet(rows: &[Row], language: Language) -> File {
@@ -91,10 +88,12 @@ impl File {
     }
 }
 
-fn own_ending(ask: &Ask) -> &'static str {
-    match ask.to.contains('/') {
-        true if ask.to.ends_with("-csv") || ask.to.starts_with("csv/") => "csv",
-        true => "json",
-        false => "jsonld",
+/// How the name of a file of some media type ends.
+fn ending(media: &str) -> &'static str {
+    match media.split(';').next().unwrap_or_default() {
+        "text/csv" => "csv",
+        "text/turtle" => "ttl",
+        "application/ld+json" => "jsonld",
+        _ => "json",
     }
 }

@@ -30,6 +30,14 @@ async fn documents_come_in_the_syntax_asked() {
 }
 
 #[tokio::test]
+async fn a_platform_gets_its_own_form_and_the_world_gets_dfc() {
+    let own = download("document", "&to=openfoodnetwork/product").await;
+    assert!(own.header("content-disposition").contains("passerelle-openfoodnetwork-product.json"), "{:?}", own.headers);
+    let world = download("jsonld", "&to=openfoodnetwork/product").await;
+    assert!(world.header("content-disposition").contains("passerelle-dfc-2.0.jsonld"), "{:?}", world.headers);
+}
+
+#[tokio::test]
 async fn the_report_is_a_file_too() {
     let report = download("report", "").await.json();
     assert_eq!(report["items"], 2);
