@@ -1,7 +1,6 @@
 //! `GET /download/{format}`: what the page shows, as a file.
 
-use super::catalogue::Row;
-use super::result::{dropped, shared_rows};
+use super::result::{dropped, shared};
 use super::sheet;
 use super::tray::Dropped;
 use crate::ask::{Ask, HEAD, fitting_target};
@@ -54,7 +53,7 @@ impl File {
             ask.to = fitting_target(&ask.from).into();
         }
         match format {
-            "csv" => return Ok(File::sheet(&shared_rows(translator, &ask, &bytes)?, language)),
+            "csv" => return Ok(File::sheet(&shared(translator, &ask, &bytes)?, language)),
             "document" | "report" => {}
             "jsonld" => ask.output = Some(Output::JsonLd),
             "turtle" => ask.output = Some(Output::Turtle),
@@ -82,9 +81,9 @@ impl File {
         Ok(File { name: format!("{stem}.{ending}"), media: media.into(), bytes: document })
     }
 
-    fn sheet(rows: &[Row], language: Language) -> File {
-        let name = if language == Language::Fr { "passerelle-produits.csv" } else { "passerelle-products.csv" };
-        File { name: name.into(), media: "text/csv; charset=utf-8".into(), bytes: sheet::of(rows, language) }
+    fn sheet(document: &[u8], language: Language) -> File {
+        let name = if language == Language::Fr { "passerelle-tableau.csv" } else { "passerelle-table.csv" };
+        File { name: name.into(), media: "text/csv; charset=utf-8".into(), bytes: sheet::of(document, language) }
     }
 }
 

@@ -9,6 +9,7 @@ mod demonstration;
 mod download;
 mod excerpt;
 mod frame;
+mod inventory;
 mod link;
 mod reference;
 mod result;

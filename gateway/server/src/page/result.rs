@@ -150,8 +150,8 @@ fn crossed(
     report: &Report,
     language: Language,
 ) -> Outcome {
-    let rows = if ask.to.contains('/') { shared_rows(translator, ask, bytes) } else { Ok(catalogue::rows(output)) };
-    let rows = rows.unwrap_or_default();
+    let shared = if ask.to.contains('/') { shared(translator, ask, bytes).unwrap_or_default() } else { Vec::new() };
+    let rows = catalogue::rows(if shared.is_empty() { output } else { &shared });
     Outcome::Crossed {
         output: Excerpt::of(output, language),
         account: Account::of(report, language),
@@ -160,14 +160,14 @@ fn crossed(
     }
 }
 
-/// The products of an input as the shared vocabulary says them, whatever the target is.
-pub(super) fn shared_rows(translator: &Translator, ask: &Ask, bytes: &[u8]) -> Result<Vec<catalogue::Row>, Problem> {
+/// An input as the shared vocabulary says it, whatever the target is.
+pub(super) fn shared(translator: &Translator, ask: &Ask, bytes: &[u8]) -> Result<Vec<u8>, Problem> {
     let ask = Ask { to: "dfc-2.0".into(), output: Some(Output::JsonLd), ..ask.clone() };
     let request = ask.request(translator, bytes)?;
     let mut document = Vec::new();
     let run = translator.plan(&request, bytes)?.run_slice(bytes, &mut document);
     run.map_err(|failure: Failure| Problem::from(failure))?;
-    Ok(catalogue::rows(&document))
+    Ok(document)
 }
 
 /// What we think the file is, and why.
