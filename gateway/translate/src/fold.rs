@@ -24,8 +24,7 @@ impl Job<'_> {
         input: &mut dyn Read,
         out: &mut dyn Write,
     ) -> Result<Report, Failure> {
-        let mut text = Vec::new();
-        input.read_to_end(&mut text)?;
+        let text = crate::large::whole(input)?;
         let mut report = Report::default();
         let (graph, spelled) = self.read_graph(&text, &mut report)?;
         let lens = to.2;

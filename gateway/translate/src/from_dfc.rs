@@ -4,6 +4,7 @@ use crate::failure::Failure;
 use crate::form::{OfPlatform, To};
 use crate::graph::Graph;
 use crate::job::Job;
+use crate::large::{Intake, Sizes};
 use crate::output::Output;
 use crate::sink::Documents;
 use crate::spelled::respell;
@@ -16,8 +17,19 @@ use std::io::{Read, Write};
 
 impl Job<'_> {
     pub(crate) fn from_dfc(&self, input: &mut dyn Read, out: &mut dyn Write) -> Result<Report, Failure> {
-        let mut text = Vec::new();
-        input.read_to_end(&mut text)?;
+        self.from_dfc_within(&Sizes::USUAL, input, out)
+    }
+
+    pub(crate) fn from_dfc_within(
+        &self,
+        sizes: &Sizes,
+        input: &mut dyn Read,
+        out: &mut dyn Write,
+    ) -> Result<Report, Failure> {
+        let text = match Intake::take(input, sizes)? {
+            Intake::Small(text) => text,
+            Intake::Large(spool) => return self.from_large(&spool, sizes, out),
+        };
         match self.to {
             To::Dialect(dialect, syntax) => self.to_dialect(&text, dialect, syntax, out),
             To::Resource(to) => {

@@ -47,6 +47,15 @@ pub(crate) enum Root<'a> {
     Named(Node<'a>, usize),
 }
 
+impl Root<'_> {
+    /// Number of its node, or of the first of its members.
+    pub(crate) fn place(&self) -> usize {
+        match self {
+            Root::Described(at) | Root::Named(_, at) => *at,
+        }
+    }
+}
+
 struct Entry<'a> {
     node: Node<'a>,
     place: Place,
@@ -165,20 +174,24 @@ impl<'a> Graph<'a> {
     /// What no tree took, by class.
     pub(crate) fn leftovers(&self, losses: &mut Losses) {
         for entry in self.nodes.iter().filter(|entry| !entry.used.get()) {
-            let class = entry.node.class();
-            if class.is_some_and(|class| class == ldp::CONTAINER || class == ldp::BASIC_CONTAINER) {
-                continue;
-            }
-            let term = class.map(Term::iri);
-            losses.add(entry.pointer(), term.as_deref(), Reason::NoTerm, || {
-                let name = class.map_or_else(|| "thing".to_string(), |class| class.curie());
-                Text::new(
-                    format!("a {name} that this resource has no place for"),
-                    format!("un {name} qui n'a pas de place dans cette ressource"),
-                )
-            });
+            left_over(entry.node.class(), entry.pointer(), losses);
         }
     }
+}
+
+/// Counts a thing that no tree took.
+pub(crate) fn left_over(class: Option<Term>, pointer: &str, losses: &mut Losses) {
+    if class.is_some_and(|class| class == ldp::CONTAINER || class == ldp::BASIC_CONTAINER) {
+        return;
+    }
+    let term = class.map(Term::iri);
+    losses.add(pointer, term.as_deref(), Reason::NoTerm, || {
+        let name = class.map_or_else(|| "thing".to_string(), |class| class.curie());
+        Text::new(
+            format!("a {name} that this resource has no place for"),
+            format!("un {name} qui n'a pas de place dans cette ressource"),
+        )
+    });
 }
 
 impl Entry<'_> {
@@ -236,13 +249,33 @@ impl Places for Graph<'_> {
 impl<'a> Graph<'a> {
     /// The tree of a root as a lens walks it.
     pub(crate) fn tree(&self, lens: &Lens, root: &Root<'a>) -> Node<'a> {
+        self.tree_through(lens, root, self)
+    }
+
+    /// The same where lookups go through something that watches them.
+    pub(crate) fn tree_through(&self, lens: &Lens, root: &Root<'a>, through: &dyn passerelle_lens::Graph<'a>) -> Node<'a> {
         match root {
             Root::Described(at) => {
                 self.nodes[*at].used.set(true);
-                lens.frame(&self.nodes[*at].node, self)
+                lens.frame(&self.nodes[*at].node, through)
             }
-            Root::Named(node, _) => lens.frame(node, self),
+            Root::Named(node, _) => lens.frame(node, through),
         }
+    }
+
+    /// How many nodes there are.
+    pub(crate) fn len(&self) -> usize {
+        self.nodes.len()
+    }
+
+    /// The nodes in order, and whether a tree took them.
+    pub(crate) fn nodes(&self) -> impl Iterator<Item = (&Node<'a>, bool)> {
+        self.nodes.iter().map(|entry| (&entry.node, entry.used.get()))
+    }
+
+    /// Where a node stands in the input.
+    pub(crate) fn pointer_at(&self, at: usize) -> &str {
+        self.nodes[at].pointer()
     }
 
     /// The identifier of a root.
@@ -255,8 +288,6 @@ impl<'a> Graph<'a> {
 
     /// Where a root stands in the input.
     pub(crate) fn pointer_of(&self, root: &Root<'a>) -> &str {
-        match root {
-            Root::Described(at) | Root::Named(_, at) => self.nodes[*at].pointer(),
-        }
+        self.nodes[root.place()].pointer()
     }
 }

@@ -10,6 +10,7 @@ mod fold;
 mod graph;
 mod head;
 mod job;
+mod large;
 mod output;
 mod pieces;
 mod placed;

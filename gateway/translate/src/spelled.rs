@@ -17,19 +17,24 @@ pub(crate) fn respell(text: &[u8], report: &mut Report) {
         return;
     }
     let whole = if count > FEW { Json::parse(text, Limits::default()).ok() } else { None };
-    let mut spelling = Spelling { text, whole, known: FxHashMap::default() };
+    let mut spelling = Spelling { text, whole, known: Known::default() };
+    respell_by(report, &mut |pointer| spelling.of(pointer));
+}
+
+/// Puts the pointers of a report into another spelling.
+pub(crate) fn respell_by(report: &mut Report, of: &mut dyn FnMut(&str) -> String) {
     let mut losses = Losses::default();
     for loss in std::mem::take(&mut report.losses).iter() {
-        let first = spelling.of(&loss.first);
+        let first = of(&loss.first);
         let at = if first == loss.first { loss.at.clone() } else { pattern(&first) };
         losses.add_group(at, loss.count, || first, loss.term.as_deref(), loss.reason, || loss.detail.clone());
     }
     report.losses = losses;
     for refusal in &mut report.refusals {
-        refusal.at = spelling.of(&refusal.at);
+        refusal.at = of(&refusal.at);
     }
     for finding in &mut report.findings {
-        let first = spelling.of(&finding.first);
+        let first = of(&finding.first);
         if first != finding.first {
             finding.at = pattern(&first);
             finding.first = first;
@@ -37,11 +42,21 @@ pub(crate) fn respell(text: &[u8], report: &mut Report) {
     }
 }
 
+/// One pointer in the spelling of the text it points into.
+pub(crate) fn spelled(text: &[u8], pointer: &str, known: &mut Known) -> String {
+    let mut spelling = Spelling { text, whole: None, known: std::mem::take(known) };
+    let spelled = spelling.of(pointer);
+    *known = spelling.known;
+    spelled
+}
+
+/// Whether a key, under a class, means a step.
+pub(crate) type Known = FxHashMap<(String, String, String), bool>;
+
 struct Spelling<'t> {
     text: &'t [u8],
     whole: Option<Json<'t>>,
-    /// Whether a key, under a class, means a step.
-    known: FxHashMap<(String, String, String), bool>,
+    known: Known,
 }
 
 impl<'t> Spelling<'t> {
@@ -169,7 +184,9 @@ impl<'t> Spelling<'t> {
         }
         alone.push("@id", Json::string("urn:x"));
         let value = match member {
-            Json::Array(_) | Json::Object(_) => Json::Object([("@id".into(), Json::string("urn:y"))].into_iter().collect()),
+            Json::Array(_) | Json::Object(_) => {
+                Json::Object([("@id".into(), Json::string("urn:y"))].into_iter().collect())
+            }
             scalar => scalar.clone(),
         };
         alone.push(key.to_string(), value);
