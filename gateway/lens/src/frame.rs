@@ -22,11 +22,12 @@ impl Lens {
         if let Some(id) = &tree.id {
             graph.used(id);
         }
-        if let Some((property, inner)) = self.self_nesting() {
-            if tree.get(property).is_none() && reached(property, &tree, graph).is_empty() {
-                embed(&inner.target, inner, &mut tree, graph);
-                return self.group_of_one(property, inner, tree);
-            }
+        if let Some((property, inner)) = self.self_nesting()
+            && tree.get(property).is_none()
+            && reached(property, &tree, graph).is_empty()
+        {
+            embed(&inner.target, inner, &mut tree, graph);
+            return self.group_of_one(property, inner, tree);
         }
         embed(&self.root.target, &self.root, &mut tree, graph);
         tree
@@ -51,10 +52,15 @@ impl Lens {
     }
 
     fn own_class(&self) -> impl Iterator<Item = (Term, &Each)> {
-        self.root.target.parts.iter().filter_map(|(property, part)| match part {
-            Part::Each(each) => Some((*property, &self.root.each[*each])),
-            _ => None,
-        }).filter(|(_, each)| each.block.class == self.class)
+        self.root
+            .target
+            .parts
+            .iter()
+            .filter_map(|(property, part)| match part {
+                Part::Each(each) => Some((*property, &self.root.each[*each])),
+                _ => None,
+            })
+            .filter(|(_, each)| each.block.class == self.class)
     }
 
     /// A thing that stands alone, where the platform wants a group of variants, becomes a
@@ -84,10 +90,10 @@ fn collect_inverses(target: &Target, block: &Block, out: &mut Vec<Term>) {
             Part::Node(inner) => (inner, block),
             Part::Each(each) => (&block.each[*each].block.target, &block.each[*each].block),
         };
-        if let Some(inverse) = property.info().inverse {
-            if !out.contains(&inverse) {
-                out.push(inverse);
-            }
+        if let Some(inverse) = property.info().inverse
+            && !out.contains(&inverse)
+        {
+            out.push(inverse);
         }
         collect_inverses(inner.0, inner.1, out);
     }
@@ -153,9 +159,9 @@ fn descend<'a>(property: Term, target: &Target, block: &Block, child: &mut Node<
         told |= inner.parts.iter().any(|(p, _)| Some(*p) == property.info().inverse);
     }
     // The way back to the parent says nothing that the nesting does not say.
-    if let Some(inverse) = property.info().inverse {
-        if !told {
-            child.properties.retain(|(name, _)| *name != Name::Known(inverse));
-        }
+    if let Some(inverse) = property.info().inverse
+        && !told
+    {
+        child.properties.retain(|(name, _)| *name != Name::Known(inverse));
     }
 }

@@ -44,7 +44,7 @@ impl Get<'_> {
                 at: here.pointer(),
                 detail: Text::new(
                     format!("{} found; an object is wanted", item.kind()),
-                    format!("trouvé : {} ; un objet est attendu", item.to_text()),
+                    format!("trouvé : {} ; un objet est attendu", kind_in_french(item)),
                 ),
                 rule: Some(self.lens.rule(1)),
                 next: Text::new(
@@ -167,7 +167,7 @@ impl Get<'_> {
                             at: here.pointer(),
                             detail: Text::new(
                                 format!("{} found; an array is wanted", array.kind()),
-                                format!("trouvé : {} ; une liste est attendue", array.kind()),
+                                format!("trouvé : {} ; une liste est attendue", kind_in_french(array)),
                             ),
                             rule: Some(self.lens.rule(each.line)),
                             next: Text::new("Correct it at the platform.", "Corrigez sur la plateforme."),
@@ -188,15 +188,15 @@ impl Get<'_> {
                 }
             }
         }
-        if let Some(field) = target.id {
-            if let Some(Value::Link(Name::Iri(iri))) = self.field(&block.fields[field], block, found, here) {
-                node.id = Some(iri);
-            }
+        if let Some(field) = target.id
+            && let Some(Value::Link(Name::Iri(iri))) = self.field(&block.fields[field], block, found, here)
+        {
+            node.id = Some(iri);
         }
-        if let Some(field) = target.kind {
-            if let Some(Value::Link(class)) = self.field(&block.fields[field], block, found, here) {
-                node.types = vec![class];
-            }
+        if let Some(field) = target.kind
+            && let Some(Value::Link(class)) = self.field(&block.fields[field], block, found, here)
+        {
+            node.types = vec![class];
         }
         any
     }
@@ -231,6 +231,18 @@ impl Get<'_> {
             rule: Some(self.lens.rule(field.line)),
             next: unfit.next,
         });
+    }
+}
+
+/// What a message in French calls a kind of value.
+fn kind_in_french(json: &Json<'_>) -> &'static str {
+    match json {
+        Json::Null => "null",
+        Json::Bool(_) => "un booléen",
+        Json::Number(_) => "un nombre",
+        Json::String(_) => "un texte",
+        Json::Array(_) => "une liste",
+        Json::Object(_) => "un objet",
     }
 }
 

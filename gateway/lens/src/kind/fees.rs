@@ -115,10 +115,11 @@ impl Kind for FeeMap {
                     ));
                 }
             };
-            let free = |kind: &&Box<str>| !taken.iter().any(|(other, ..)| other == *kind);
-            let rows = || self.rows.iter().filter(|(_, row)| same_name(row, means)).map(|(kind, _)| kind).filter(free);
-            let there = |kind: &&Box<str>| is_amount(was.and_then(|was| was.get(kind)));
-            let Some(kind) = rows().find(there).or_else(|| rows().next()).cloned() else {
+            let free = |kind: &&str| !taken.iter().any(|(other, ..)| &**other == *kind);
+            let rows =
+                || self.rows.iter().filter(|(_, row)| same_name(row, means)).map(|(kind, _)| &**kind).filter(free);
+            let there = |kind: &&str| is_amount(was.and_then(|was| was.get(kind)));
+            let Some(kind) = rows().find(there).or_else(|| rows().next()) else {
                 return Err(match self.rows.iter().any(|(_, row)| same_name(row, means)) {
                     true => wrong_value(value, "one fee line of each kind", "une seule ligne de frais par type"),
                     false => self.unknown(&means.iri()),
@@ -130,13 +131,13 @@ impl Kind for FeeMap {
                 .ok_or_else(|| wrong_value(value, "a fee line with a price", "une ligne de frais avec un prix"))?;
             extras(line, &[pass::FEE_KIND, b::HAS_PRICE, b::NAME], notes);
             extras(price, &[b::VALUE, b::HAS_UNIT], notes);
-            let digits = amount(price, was.and_then(|was| was.get(&kind)), settings, Form::Unpadded)?;
+            let digits = amount(price, was.and_then(|was| was.get(kind)), settings, Form::Unpadded)?;
             let name = match line.get(b::NAME) {
                 Some(Value::Many(none)) if none.is_empty() => None,
                 Some(name) => Some(Json::String(one_text(name)?.to_string().into())),
-                None => named.and_then(|named| named.get(&kind)).cloned().map(Json::into_owned),
+                None => named.and_then(|named| named.get(kind)).cloned().map(Json::into_owned),
             };
-            taken.push((kind, digits, name));
+            taken.push((kind.into(), digits, name));
         }
         let amounts = taken.iter().map(|(kind, digits, _)| (&**kind, Some(digits)));
         let mut changes = vec![Some(folded(was, was, amounts))];

@@ -191,10 +191,10 @@ pub(crate) const NAMES: [&str; 29] = [
 fn split(words: &str) -> (&str, &str) {
     let words = words.trim();
     for name in NAMES {
-        if let Some(rest) = words.strip_prefix(name) {
-            if rest.is_empty() || rest.starts_with(' ') {
-                return (name, rest.trim());
-            }
+        if let Some(rest) = words.strip_prefix(name)
+            && (rest.is_empty() || rest.starts_with(' '))
+        {
+            return (name, rest.trim());
         }
     }
     (words, "")

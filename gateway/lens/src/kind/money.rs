@@ -34,10 +34,10 @@ impl Kind for Stated {
     ) -> Result<Option<Value<'b>>, Unfit> {
         let own = stated_settings(places, settings)?;
         let Some(Value::Node(mut price)) = Money.forward(&places[..1], &own, notes)? else { return Ok(None) };
-        if let Some(found) = places.get(2).copied().flatten() {
-            if let Some(digits) = lexeme(2, found)? {
-                price.set(b::VAT_RATE, Value::Literal(Literal::number(digits)));
-            }
+        if let Some(found) = places.get(2).copied().flatten()
+            && let Some(digits) = lexeme(2, found)?
+        {
+            price.set(b::VAT_RATE, Value::Literal(Literal::number(digits)));
         }
         Ok(Some(Value::Node(price)))
     }
@@ -61,10 +61,8 @@ impl Kind for Stated {
         // Something new states its own currency and basis, so nothing can contradict it.
         let settings = if fresh { const { &Settings::EMPTY } } else { &own };
         changes[0] = Some(amount(price, original[0], settings, Form::Text)?);
-        if fresh {
-            if let Some(Value::Link(currency)) = price.get(b::HAS_UNIT) {
-                changes[1] = Some(Json::String(code_of(currency)?.into()));
-            }
+        if fresh && let Some(Value::Link(currency)) = price.get(b::HAS_UNIT) {
+            changes[1] = Some(Json::String(code_of(currency)?.into()));
         }
         match (price.get(b::VAT_RATE), changes.get_mut(2)) {
             (None, Some(_)) => {

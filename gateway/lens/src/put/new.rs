@@ -23,10 +23,10 @@ impl Put<'_> {
         let unwritten = std::mem::replace(&mut self.unwritten, before);
         let mut item = out.changed.map_or(Json::Object(Object::new()), Json::into_owned);
         for (at, text) in &block.defaults {
-            if at.find(&item).is_none() {
-                if let Some(value) = filled(text, self.context.settings) {
-                    set_at(&mut item, &at.0, Json::String(value.into()));
-                }
+            if at.find(&item).is_none()
+                && let Some(value) = filled(text, self.context.settings)
+            {
+                set_at(&mut item, &at.0, Json::String(value.into()));
             }
         }
         for unwritten in unwritten {

@@ -105,10 +105,10 @@ impl<'s> Generator<'s> {
         }
         let reader = if readers.is_empty() { None } else { Some(*self.random.pick(&readers)) };
         if let Some((words, place)) = reader {
-            if self.random.chance(85) {
-                if let Some(value) = pool::fill(subject, words, place, &mut self.random) {
-                    return Some(value);
-                }
+            if self.random.chance(85)
+                && let Some(value) = pool::fill(subject, words, place, &mut self.random)
+            {
+                return Some(value);
             }
             if words.starts_with("iri") || words.starts_with("link") {
                 self.next_id += 1 + self.random.below(2);

@@ -90,12 +90,9 @@ impl Kind for Scaled {
         let Some(found) = places[0] else { return Ok(None) };
         let Some(digits) = lexeme(0, found)? else { return Ok(None) };
         let (divisor, unit) = Self::unit_of(places)?;
-        if SCALES
-            .iter()
-            .find(|(_, _, term)| *term == unit)
-            .and_then(|(_, usual, _)| decimal(usual))
-            .is_some_and(|usual| usual != divisor)
-        {
+        let two_factors = matches!(unit, m::OUNCE | m::POUND_MASS);
+        let usual = || SCALES.iter().find(|(_, _, term)| *term == unit).and_then(|(_, usual, _)| decimal(usual));
+        if two_factors && usual() != Some(divisor) {
             for place in [0, 2] {
                 notes.lose(place, Reason::Precision, &mut || {
                     Text::new(
