@@ -80,7 +80,11 @@ impl Ask {
     /// The request for the library; `head` is the beginning of the input.
     pub fn request(&self, translator: &Translator, head: &[u8]) -> Result<Request, Problem> {
         if let Some(reader) = &self.reader {
-            return Err(unknown_value("for", reader, "-"));
+            let detail = Text::new(
+                format!("`{reader}` is no reader that we know; this version describes none"),
+                format!("`{reader}` n'est pas un lecteur que nous connaissons ; cette version n'en décrit aucun"),
+            );
+            return Err(Problem::new(Kind::BadRequest, detail));
         }
         let from = match self.from.as_str() {
             "" | "auto" => recognised(translator, head, self.file_name.as_deref())?,

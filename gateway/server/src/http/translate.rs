@@ -48,7 +48,9 @@ pub(super) async fn translate(
     let (media, media_known) = oneshot::channel();
     tokio::task::spawn_blocking(move || {
         let _permit = permit;
-        told.send(work.run(intake, outlet, media)).ok();
+        if let Err(Err(problem)) = told.send(work.run(intake, outlet, media)) {
+            tracing::warn!(problem = problem.kind.name(), "an answer broke off that had begun to leave");
+        }
     });
     tokio::select! {
         biased;
