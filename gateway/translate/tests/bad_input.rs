@@ -23,6 +23,7 @@ type Outcome = Result<(Vec<u8>, Report), (Vec<u8>, Failure)>;
 
 /// Runs a translation and checks what must hold of any: words for people, nothing said twice,
 /// an output that is JSON as far as it goes.
+#[allow(clippy::result_large_err, reason = "what was written before a failure is looked at too")]
 fn translated(from: &str, to: &str, input: &[u8]) -> Outcome {
     let translator = translator();
     let mut out = Vec::new();

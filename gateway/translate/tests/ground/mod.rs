@@ -109,6 +109,7 @@ fn files(folder: &Path) -> Vec<PathBuf> {
 }
 
 /// The folder of the collected payloads, or nothing and a word about it.
+#[allow(clippy::print_stdout, reason = "a test says what it could not do")]
 pub(crate) fn corpus() -> Option<PathBuf> {
     let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
     let shared = std::env::var_os("PASSERELLE_SHARED").unwrap_or_else(|| "../shared".into());

@@ -29,8 +29,11 @@ pub(crate) enum Compare {
     ByValue,
 }
 
+/// Subject, property and value.
+type Key<'s> = (&'s str, &'s str, &'s str);
+
 impl Statement {
-    fn key(&self, compare: Compare) -> (&str, &str, &str) {
+    fn key(&self, compare: Compare) -> Key<'_> {
         let subject = if compare == Compare::Whole { self.subject.as_str() } else { "" };
         (subject, &self.property, &self.value)
     }
@@ -144,12 +147,12 @@ pub(crate) fn missing<'s>(
     after: &[Statement],
     compare: Compare,
 ) -> Vec<(Vec<&'s Statement>, usize)> {
-    let mut counts: HashMap<(&str, &str, &str), usize> = HashMap::new();
+    let mut counts: HashMap<Key<'_>, usize> = HashMap::new();
     for statement in after {
         *counts.entry(statement.key(compare)).or_default() += 1;
     }
-    let mut groups: Vec<((&str, &str, &str), Vec<&Statement>)> = Vec::new();
-    let mut index: HashMap<(&str, &str, &str), usize> = HashMap::new();
+    let mut groups: Vec<(Key<'_>, Vec<&Statement>)> = Vec::new();
+    let mut index: HashMap<Key<'_>, usize> = HashMap::new();
     for statement in before {
         let key = statement.key(compare);
         let at = *index.entry(key).or_insert_with(|| {
