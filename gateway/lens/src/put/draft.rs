@@ -1,8 +1,11 @@
 //! An object that is copied when it first changes.
 
+use crate::kind::Kind;
 use crate::lens::Place;
 use crate::path::At;
+use passerelle_model::document::Value;
 use passerelle_model::json::{Json, Object};
+use std::sync::Arc;
 
 /// The original, and what has become of it so far.
 pub(super) struct Draft<'o, 'b> {
@@ -10,11 +13,22 @@ pub(super) struct Draft<'o, 'b> {
     pub(super) changed: Option<Json<'b>>,
     /// Places that a line has written, so that a second line cannot say otherwise.
     written: Vec<usize>,
+    /// Lines that were edited, to be read again when all is written.
+    pub(super) edited: Vec<Edited>,
+}
+
+/// A line and what the edit says of it.
+pub(super) struct Edited {
+    pub(super) places: Vec<usize>,
+    pub(super) kind: Arc<dyn Kind>,
+    pub(super) value: Value<'static>,
+    pub(super) at: String,
+    pub(super) line: usize,
 }
 
 impl<'o, 'b> Draft<'o, 'b> {
     pub(super) fn of(original: &'o Json<'b>) -> Self {
-        Draft { original, changed: None, written: Vec::new() }
+        Draft { original, changed: None, written: Vec::new(), edited: Vec::new() }
     }
 
     pub(super) fn now(&self) -> &Json<'b> {

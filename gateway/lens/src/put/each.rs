@@ -61,6 +61,7 @@ impl Put<'_> {
                 Some((index, element)) => {
                     let mut draft = Draft::of(element);
                     self.node(&each.block.target, &each.block, node, elements.before[index], &mut draft, here);
+                    self.read_again(&each.block, &mut draft);
                     if let Some(element) = draft.changed {
                         let all = changed.get_or_insert_with(|| owned(array));
                         all[index] = element.into_owned();

@@ -1,7 +1,7 @@
 //! One line: what the edit says of it, and what that makes of its places.
 
-use super::draft::Draft;
-use super::new::Unwritten;
+use super::draft::{Draft, Edited};
+use super::new::{Silent, Unwritten};
 use super::node::says_nothing;
 use super::{Put, is_cleared};
 use crate::here::Here;
@@ -9,7 +9,7 @@ use crate::kind::{Change, Notes, Unfit};
 use crate::lens::{Block, Field, Only};
 use crate::same::same_value;
 use crate::tally::Tally;
-use passerelle_model::document::Value;
+use passerelle_model::document::{Node, Value};
 use passerelle_model::json::Json;
 use passerelle_model::loss::{Reason, Text};
 use passerelle_model::term::Term;
@@ -59,6 +59,14 @@ impl Put<'_> {
             Ok(changes) => {
                 if !self.write(field, block, changes, out) {
                     self.disagree(field, term.as_deref(), here);
+                } else if let (false, false, Some(value)) = (self.create, self.told, value) {
+                    out.edited.push(Edited {
+                        places: field.places.clone(),
+                        kind: Arc::clone(&field.kind),
+                        value: value.clone().into_owned(),
+                        at: here.pointer(),
+                        line: field.line,
+                    });
                 }
             }
             Err(unfit) if self.create && unfit.foreign => {
@@ -104,6 +112,27 @@ impl Put<'_> {
         }
     }
 
+    /// Reads the edited lines again when all is written: where several read one place, one may have spoilt another.
+    pub(super) fn read_again(&mut self, block: &Block, out: &mut Draft<'_, '_>) {
+        for edited in std::mem::take(&mut out.edited) {
+            let places: Vec<Option<&Json<'_>>> =
+                edited.places.iter().map(|place| block.places[*place].find(out.now())).collect();
+            let read = edited.kind.forward(&places, self.context.settings, &mut Silent);
+            let kept = matches!(&read, Ok(Some(read)) if says(read, &edited.value));
+            if !kept {
+                let detail = Text::new(
+                    "with the rest of this edit, the platform would not keep this value",
+                    "avec le reste de cette modification, la plateforme ne garderait pas cette valeur",
+                );
+                let next = Text::new(
+                    "Send the two edits apart, or make them agree.",
+                    "Envoyez les deux séparément, ou accordez-les.",
+                );
+                self.refuse_line(edited.line, &Here::Root(&edited.at), detail, next);
+            }
+        }
+    }
+
     pub(super) fn backward(
         &mut self,
         field: &Field,
@@ -113,7 +142,8 @@ impl Put<'_> {
         here: &Here<'_>,
     ) -> Result<Vec<Option<Json<'static>>>, Unfit> {
         let original: Vec<Option<&Json<'_>>> = field.places.iter().map(|p| block.places[*p].find(out.now())).collect();
-        let mut notes = PutNotes { tally: self.tally, field, here };
+        self.told = false;
+        let mut notes = PutNotes { tally: self.tally, told: &mut self.told, field, here };
         let changes: Vec<Change<'_>> = field.kind.backward(value, &original, self.context.settings, &mut notes)?;
         Ok(changes.into_iter().map(|change| change.map(Json::into_owned)).collect())
     }
@@ -138,13 +168,40 @@ impl Put<'_> {
 
 struct PutNotes<'x> {
     tally: &'x mut Tally,
+    told: &'x mut bool,
     field: &'x Field,
     here: &'x Here<'x>,
 }
 
 impl Notes for PutNotes<'_> {
     fn lose_below(&mut self, _: usize, _: &str, reason: Reason, detail: &mut dyn FnMut() -> Text) {
+        *self.told = true;
         let term = self.field.is.property().map(Term::iri);
         self.tally.lose(self.here, term.as_deref(), reason, detail);
+    }
+}
+
+/// Whether a value that was read says what an edit said; what the edit does not mention does not count.
+fn says(read: &Value<'_>, edited: &Value<'_>) -> bool {
+    match (read, edited) {
+        (Value::Node(read), Value::Node(edited)) => {
+            let mut filled = (**edited).clone();
+            filled.properties.retain(|(_, value)| !is_cleared(value));
+            for (name, value) in &read.properties {
+                match filled.properties.iter_mut().find(|(other, _)| other == name) {
+                    None => filled.properties.push((name.clone(), value.clone())),
+                    Some((_, nested)) if says(value, nested) => *nested = value.clone(),
+                    Some(_) => {}
+                }
+            }
+            same_value(
+                &Value::Node(read.clone()),
+                &Value::Node(Box::new(Node { id: read.id.clone(), types: read.types.clone(), ..filled })),
+            )
+        }
+        (Value::Many(read), Value::Many(edited)) => {
+            read.len() == edited.len() && edited.iter().all(|edited| read.iter().any(|read| says(read, edited)))
+        }
+        _ => same_value(read, edited),
     }
 }

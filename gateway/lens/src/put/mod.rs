@@ -58,15 +58,18 @@ impl Lens {
         context: PutContext<'_>,
         tally: &mut Tally,
     ) -> Outcome<Option<Json<'b>>> {
-        let mut put = Put { lens: self, context, tally, refusals: Vec::new(), create: false, unwritten: Vec::new() };
+        let mut put =
+            Put { lens: self, context, tally, refusals: Vec::new(), create: false, unwritten: Vec::new(), told: false };
         let mut out = Draft::of(original);
         put.node(&self.root.target, &self.root, edited, seen, &mut out, &Here::Root(context.pointer));
+        put.read_again(&self.root, &mut out);
         Outcome { value: out.changed, refusals: put.refusals }
     }
 
     /// Makes an item from a document alone.
     pub fn create(&self, document: &Node<'_>, context: PutContext<'_>, tally: &mut Tally) -> Outcome<Json<'static>> {
-        let mut put = Put { lens: self, context, tally, refusals: Vec::new(), create: true, unwritten: Vec::new() };
+        let mut put =
+            Put { lens: self, context, tally, refusals: Vec::new(), create: true, unwritten: Vec::new(), told: false };
         let value = put.new_item(&self.root, document, &Here::Root(context.pointer));
         Outcome { value, refusals: put.refusals }
     }
@@ -81,6 +84,8 @@ struct Put<'r> {
     create: bool,
     /// What lines had no way to write into the item being made.
     unwritten: Vec<Unwritten>,
+    /// Whether the line before told of a loss, so that it does not read back whole.
+    told: bool,
 }
 
 impl Put<'_> {

@@ -57,7 +57,7 @@ pub(super) struct Unwritten {
     pub(super) detail: Text,
 }
 
-struct Silent;
+pub(super) struct Silent;
 
 impl Notes for Silent {
     fn lose_below(&mut self, _: usize, _: &str, _: Reason, _: &mut dyn FnMut() -> Text) {}

@@ -205,6 +205,9 @@ impl<'s> Run<'s> {
                 self.edit(case, line, &donors, wild, random);
             }
         }
+        for _ in 0..4 {
+            self.together(case, random);
+        }
     }
 
     /// Put-get: an edit that is taken reads as the edit, touches nothing else, and anything else is refused or reported.
@@ -270,6 +273,63 @@ impl<'s> Run<'s> {
             self.coverage.see(line.row.line, Deed::Put);
             self.coverage_of_arrays(line, &edited.document, &edited.spot);
         }
+    }
+
+    /// Put-get for several edits in one document.
+    fn together(&mut self, case: &Case, random: &mut Random) {
+        let (subject, lens) = (self.subject, &self.subject.lens);
+        let mut document = case.document.clone();
+        let mut edits: Vec<(&'s Line, Spot, usize)> = Vec::new();
+        for _ in 0..4 {
+            let line = random.pick(&subject.lines);
+            let donors = self.donors.get(&line.row.line).cloned().unwrap_or_default();
+            if line.each || donors.is_empty() || edits.iter().any(|(other, ..)| std::ptr::eq(*other, line)) {
+                continue;
+            }
+            let Some(edited) = edited(subject, line, &document, &donors, false, random) else { continue };
+            // Lines that share a place are only told apart in one element.
+            let apart = |(other, spot, _): &(&Line, Spot, usize)| {
+                other.shares(line) && spot.first() != edited.spot.first() && !spot.is_empty() && !edited.spot.is_empty()
+            };
+            let was = line.is.values(&case.document);
+            let is = line.is.values(&edited.document);
+            if edits.iter().any(apart) || same_values(&was, &is) {
+                continue;
+            }
+            document = edited.document;
+            edits.push((line, edited.spot, edited.there));
+        }
+        let mut tally = Tally::new(lens);
+        let put = lens.put(&document, &case.document, &case.item, self.context(case.settings), &mut tally);
+        self.coverage.refusals(subject, &put.refusals);
+        if !put.refusals.is_empty() {
+            self.coverage.refused += 1;
+            return;
+        }
+        let losses = tally.into_losses(lens);
+        let after = put.value.as_ref().unwrap_or(&case.item);
+        let again = self.get(after, case);
+        let lines: Vec<&'s Line> = edits.iter().map(|(line, ..)| *line).collect();
+        let mut gone = self.excused(&lost(subject, &losses));
+        gone.extend(
+            self.excused(&lines).into_iter().filter(|line| !lines.iter().any(|edited| std::ptr::eq(*edited, *line))),
+        );
+        let mut said = document;
+        for (line, spot, there) in &edits {
+            said = completed(&said, &again, line, spot, *there);
+            emptied(&mut said, &again, spot);
+        }
+        let (wanted, found) = (without(&said, subject, &gone), without(&again, subject, &gone));
+        if !same_node(&wanted, &found) {
+            let numbers: Vec<usize> = lines.iter().map(|line| line.row.line).collect();
+            let blamed = self.blamed(&wanted, &found);
+            self.coverage.breaks(blamed, "several edits that are taken read as the edits", || {
+                let (item, after) = (case.item.to_text(), after.to_text());
+                format!("{}: lines {numbers:?}\nwanted {wanted:?}\nfound  {found:?}\nlosses {losses:?}\nitem  {item}\nafter {after}", case.label)
+            });
+        }
+        self.coverage.accepted += usize::from(losses.is_empty());
+        self.coverage.reported += usize::from(!losses.is_empty());
     }
 
     /// An edit inside an element is an edit of its array.
