@@ -9,7 +9,7 @@ use crate::tally::Tally;
 use passerelle_model::document::{Literal, Node, Value};
 use passerelle_model::json::Json;
 use passerelle_model::loss::{Reason, Refusal, Text};
-use passerelle_model::term::{Name, Term};
+use passerelle_model::term::Name;
 use smallvec::SmallVec;
 
 type Found<'b> = SmallVec<[Option<&'b Json<'b>>; 24]>;
@@ -36,6 +36,15 @@ struct Get<'r> {
     refusals: Vec<Refusal>,
 }
 
+/// An object with its block, and what was found at its places.
+#[derive(Clone, Copy)]
+struct Whole<'w, 'b> {
+    block: &'w Block,
+    item: &'b Json<'b>,
+    found: &'w [Option<&'b Json<'b>>],
+    arrays: &'w [Option<&'b Json<'b>>],
+}
+
 impl Get<'_> {
     fn block<'b>(&mut self, block: &Block, item: &'b Json<'b>, here: &Here<'_>) -> Node<'b> {
         let mut node = Node::new(block.class);
@@ -59,7 +68,8 @@ impl Get<'_> {
         self.walk(&block.keys, item, here, &mut found, &mut arrays);
         self.alternatives(block, item, here, &mut found);
         node.properties.reserve_exact(block.target.parts.len());
-        self.fill(&block.target, &mut node, block, &found, &arrays, here);
+        let whole = Whole { block, item, found: &found, arrays: &arrays };
+        self.fill(&block.target, &mut node, whole, here);
         node
     }
 
@@ -126,15 +136,7 @@ impl Get<'_> {
     }
 
     /// Puts values into a node; says whether any came.
-    fn fill<'b>(
-        &mut self,
-        target: &Target,
-        node: &mut Node<'b>,
-        block: &Block,
-        found: &[Option<&'b Json<'b>>],
-        arrays: &[Option<&'b Json<'b>>],
-        here: &Here<'_>,
-    ) -> bool {
+    fn fill<'b>(&mut self, target: &Target, node: &mut Node<'b>, whole: Whole<'_, 'b>, here: &Here<'_>) -> bool {
         let mut any = false;
         if let Some((property, value)) = &target.fixed {
             node.properties.push(((*property).into(), Value::Literal(Literal::string(value.to_string()))));
@@ -142,7 +144,7 @@ impl Get<'_> {
         for (property, part) in &target.parts {
             match part {
                 Part::Field(field) => {
-                    if let Some(value) = self.field(&block.fields[*field], block, found, here) {
+                    if let Some(value) = self.field(&whole.block.fields[*field], whole, here) {
                         any = true;
                         node.add(*property, value);
                     }
@@ -152,15 +154,15 @@ impl Get<'_> {
                         Some(class) => Node::new(class),
                         None => Node::default(),
                     };
-                    let filled = self.fill(inner, &mut child, block, found, arrays, here);
+                    let filled = self.fill(inner, &mut child, whole, here);
                     if filled || (inner.names && child.id.is_some()) {
                         any = true;
                         node.add(*property, Value::Node(Box::new(child)));
                     }
                 }
                 Part::Each(index) => {
-                    let each = &block.each[*index];
-                    let Some(array) = arrays[*index] else { continue };
+                    let each = &whole.block.each[*index];
+                    let Some(array) = whole.arrays[*index] else { continue };
                     let here = Here::Path(here, &each.at.0);
                     let Json::Array(items) = array else {
                         self.refusals.push(Refusal {
@@ -189,42 +191,38 @@ impl Get<'_> {
             }
         }
         if let Some(field) = target.id
-            && let Some(Value::Link(Name::Iri(iri))) = self.field(&block.fields[field], block, found, here)
+            && let Some(Value::Link(Name::Iri(iri))) = self.field(&whole.block.fields[field], whole, here)
         {
             node.id = Some(iri);
         }
         if let Some(field) = target.kind
-            && let Some(Value::Link(class)) = self.field(&block.fields[field], block, found, here)
+            && let Some(Value::Link(class)) = self.field(&whole.block.fields[field], whole, here)
         {
             node.types = vec![class];
         }
         any
     }
 
-    fn field<'b>(
-        &mut self,
-        field: &Field,
-        block: &Block,
-        found: &[Option<&'b Json<'b>>],
-        here: &Here<'_>,
-    ) -> Option<Value<'b>> {
+    fn field<'b>(&mut self, field: &Field, whole: Whole<'_, 'b>, here: &Here<'_>) -> Option<Value<'b>> {
         if field.only == Only::Out {
             return None;
         }
-        let places: SmallVec<[Option<&'b Json<'b>>; 4]> = field.places.iter().map(|place| found[*place]).collect();
-        let mut notes = FieldNotes { tally: self.tally, block, field, here };
+        let places: SmallVec<[Option<&'b Json<'b>>; 4]> =
+            field.places.iter().map(|place| whole.found[*place]).collect();
+        let mut notes = FieldNotes { tally: self.tally, item: whole.item, block: whole.block, field, here };
         match field.kind.forward(&places, self.settings, &mut notes) {
             Ok(value) => value,
             Err(unfit) => {
-                self.refuse(field, block, here, unfit);
+                self.refuse(field, whole, here, unfit);
                 None
             }
         }
     }
 
-    fn refuse(&mut self, field: &Field, block: &Block, here: &Here<'_>, unfit: Unfit) {
+    fn refuse(&mut self, field: &Field, whole: Whole<'_, '_>, here: &Here<'_>, unfit: Unfit) {
         let place = field.places.get(unfit.place).or(field.places.first());
-        let at = place.map_or_else(|| here.pointer(), |p| Here::Path(here, &block.places[*p].0[0].0).pointer());
+        let at = place
+            .map_or_else(|| here.pointer(), |p| Here::Path(here, &whole.block.places[*p].path(whole.item).0).pointer());
         self.refusals.push(Refusal {
             at,
             detail: unfit.detail,
@@ -259,23 +257,30 @@ pub(crate) fn says_something(value: &Json<'_>) -> bool {
 
 struct FieldNotes<'x> {
     tally: &'x mut Tally,
+    item: &'x Json<'x>,
     block: &'x Block,
     field: &'x Field,
     here: &'x Here<'x>,
 }
 
 impl Notes for FieldNotes<'_> {
-    fn lose_below(&mut self, place: usize, below: &str, reason: Reason, detail: &mut dyn FnMut() -> Text) {
+    fn lose_inside(
+        &mut self,
+        place: usize,
+        element: Option<usize>,
+        key: &str,
+        reason: Reason,
+        detail: &mut dyn FnMut() -> Text,
+    ) {
         // Another line over the same places tells the same.
-        if self.field.echo && below.is_empty() {
+        if self.field.echo && key.is_empty() {
             return;
         }
         let index = self.field.places.get(place).copied().unwrap_or(self.field.places[0]);
-        let here = Here::Path(self.here, &self.block.places[index].0[0].0);
-        if below.is_empty() {
-            return self.tally.lose_line(self.field, place, &here, reason, detail);
-        }
-        let term = self.field.is.property().map(Term::iri);
-        self.tally.lose(&Here::Below(&here, below), term.as_deref(), reason, detail);
+        let here = Here::Path(self.here, &self.block.places[index].path(self.item).0);
+        let element = element.map(|i| Here::Index(&here, i));
+        let inside = element.as_ref().unwrap_or(&here);
+        let at = if key.is_empty() { *inside } else { Here::Key(inside, key) };
+        self.tally.lose_line(self.field, place, key, &at, reason, detail);
     }
 }

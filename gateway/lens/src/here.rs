@@ -12,8 +12,6 @@ pub(crate) enum Here<'p> {
     Index(&'p Here<'p>, usize),
     /// Several keys at once.
     Path(&'p Here<'p>, &'p [Box<str>]),
-    /// A pointer from another place.
-    Below(&'p Here<'p>, &'p str),
 }
 
 impl Here<'_> {
@@ -35,10 +33,6 @@ impl Here<'_> {
                 parent.write(out);
                 out.push('/');
                 out.push_str(&index.to_string());
-            }
-            Here::Below(parent, pointer) => {
-                parent.write(out);
-                out.push_str(pointer);
             }
             Here::Path(parent, keys) => {
                 parent.write(out);

@@ -18,6 +18,7 @@ pub(crate) struct Slot {
 struct LineLoss {
     line: usize,
     place: usize,
+    key: Box<str>,
     reason: Reason,
     count: u64,
     first: String,
@@ -52,16 +53,19 @@ impl Tally {
         &mut self,
         field: &Field,
         place: usize,
+        key: &str,
         here: &Here<'_>,
         reason: Reason,
         detail: &mut dyn FnMut() -> Text,
     ) {
-        let same = |l: &&mut LineLoss| l.line == field.number && l.place == place && l.reason == reason;
+        let same =
+            |l: &&mut LineLoss| l.line == field.number && l.place == place && l.reason == reason && *l.key == *key;
         match self.lines.iter_mut().find(same) {
             Some(loss) => loss.count += 1,
             None => self.lines.push(LineLoss {
                 line: field.number,
                 place,
+                key: key.into(),
                 reason,
                 count: 1,
                 first: here.pointer(),

@@ -57,20 +57,19 @@ impl Claims {
             if !says_something(value) || (key == "name" && by_name) {
                 continue;
             }
-            let below = format!("/{index}/{key}");
             if key == "value" && !by_name {
-                notes.lose_below(0, &below, Reason::Derived, &mut || {
+                notes.lose_inside(0, Some(index), key, Reason::Derived, &mut || {
                     Text::new("the claim crosses, and comes back as a name", "le label passe, et revient comme un nom")
                 });
             } else if key == "value" || key == "name" {
-                notes.lose_below(0, &below, Reason::NoTerm, &mut || {
+                notes.lose_inside(0, Some(index), key, Reason::NoTerm, &mut || {
                     Text::new(
                         "the claim crosses, what is said of it does not",
                         "le label passe, ce qui en est dit ne passe pas",
                     )
                 });
             } else {
-                notes.lose_below(0, &below, Reason::Kept, &mut || {
+                notes.lose_inside(0, Some(index), key, Reason::Kept, &mut || {
                     Text::new("the platform's own; it stays there", "propre à la plateforme ; reste là-bas")
                 });
             }

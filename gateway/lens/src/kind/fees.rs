@@ -65,7 +65,7 @@ impl Kind for FeeMap {
         for (kind, _) in
             names.into_iter().flatten().filter(|(kind, name)| says_something(name) && !is_amount(fees.get(kind)))
         {
-            notes.lose_below(1, &format!("/{kind}"), Reason::Dropped, &mut || {
+            notes.lose_inside(1, None, kind, Reason::Dropped, &mut || {
                 Text::new("the name of a fee that is not asked", "le nom de frais qui ne sont pas demandés")
             });
         }

@@ -51,11 +51,18 @@ impl Unfit {
 pub(crate) trait Notes {
     /// A loss at one of the places.
     fn lose(&mut self, place: usize, reason: Reason, detail: &mut dyn FnMut() -> Text) {
-        self.lose_below(place, "", reason, detail);
+        self.lose_inside(place, None, "", reason, detail);
     }
 
-    /// A loss inside one of the places; `below` is a pointer from there.
-    fn lose_below(&mut self, place: usize, below: &str, reason: Reason, detail: &mut dyn FnMut() -> Text);
+    /// A loss inside one of the places: of an element, under a key.
+    fn lose_inside(
+        &mut self,
+        place: usize,
+        element: Option<usize>,
+        key: &str,
+        reason: Reason,
+        detail: &mut dyn FnMut() -> Text,
+    );
 }
 
 /// A new value for a place; `None` leaves it alone.

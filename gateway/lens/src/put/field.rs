@@ -174,7 +174,7 @@ struct PutNotes<'x> {
 }
 
 impl Notes for PutNotes<'_> {
-    fn lose_below(&mut self, _: usize, _: &str, reason: Reason, detail: &mut dyn FnMut() -> Text) {
+    fn lose_inside(&mut self, _: usize, _: Option<usize>, _: &str, reason: Reason, detail: &mut dyn FnMut() -> Text) {
         *self.told = true;
         let term = self.field.is.property().map(Term::iri);
         self.tally.lose(self.here, term.as_deref(), reason, detail);

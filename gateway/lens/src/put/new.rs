@@ -60,7 +60,7 @@ pub(super) struct Unwritten {
 pub(super) struct Silent;
 
 impl Notes for Silent {
-    fn lose_below(&mut self, _: usize, _: &str, _: Reason, _: &mut dyn FnMut() -> Text) {}
+    fn lose_inside(&mut self, _: usize, _: Option<usize>, _: &str, _: Reason, _: &mut dyn FnMut() -> Text) {}
 }
 
 impl Put<'_> {

@@ -102,7 +102,7 @@ fn settings() -> Settings {
 struct Losses(Vec<Reason>);
 
 impl Notes for Losses {
-    fn lose_below(&mut self, _: usize, _: &str, reason: Reason, _: &mut dyn FnMut() -> Text) {
+    fn lose_inside(&mut self, _: usize, _: Option<usize>, _: &str, reason: Reason, _: &mut dyn FnMut() -> Text) {
         self.0.push(reason);
     }
 }
