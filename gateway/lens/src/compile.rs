@@ -292,6 +292,15 @@ impl Compiler<'_> {
         }
         let line = self.line(each.at.span().start);
         if let Some(target) = self.reach(&mut block.target, &is, each.is.span()) {
+            if target.parts.iter().any(|(p, _)| *p == property) {
+                return self.complain(
+                    each.is.span(),
+                    Text::new(
+                        format!("`{}` is given by another line already", property.curie()),
+                        format!("`{}` est déjà donné par une autre ligne", property.curie()),
+                    ),
+                );
+            }
             target.parts.push((property, Part::Each(index)));
         }
         let Some(only) = self.only(each.only.as_ref(), each.why.is_some(), each.at.span()) else { return };

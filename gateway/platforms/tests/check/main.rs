@@ -305,6 +305,21 @@ box.lens.toml:8:24: `dfc-b:name` is given by another line already
 }
 
 #[test]
+fn one_property_is_not_given_by_a_line_and_a_list() {
+    says(
+        "box.lens.toml",
+        "\"pass:active\", as = \"boolean\"",
+        "\"dfc-b:hasVariant\", as = \"link boxes/{}\"",
+        r#"
+box.lens.toml:14:10: `dfc-b:hasVariant` is given by another line already
+   |
+14 | is     = "dfc-b:hasVariant"
+   |          ^^^^^^^^^^^^^^^^^^
+"#,
+    );
+}
+
+#[test]
 fn one_way_says_why() {
     says(
         "box.lens.toml",

@@ -192,8 +192,9 @@ impl<'s> Run<'s> {
 
     /// Lines, and those that read the same places.
     fn excused(&self, lines: &[&'s Line]) -> Vec<&'s Line> {
-        let shares =
-            |line: &&Line| lines.iter().any(|gone| std::ptr::eq(*gone, *line) || (!gone.each && gone.shares(line)));
+        let shares = |line: &&Line| {
+            !line.row.read || lines.iter().any(|gone| std::ptr::eq(*gone, *line) || (!gone.each && gone.shares(line)))
+        };
         self.subject.lines.iter().filter(shares).collect()
     }
 
@@ -244,6 +245,9 @@ impl<'s> Run<'s> {
                 self.coverage.breaks(line.row.line, "a refused edit changes nothing", || told("it was written", after));
             }
             return;
+        }
+        if !line.row.read && !touched.is_empty() {
+            return self.coverage.see(line.row.line, Deed::Put);
         }
         let gone = lost(self.subject, &losses);
         let again = self.get(after, case);
