@@ -4,10 +4,10 @@ use crate::{FORM, PRODUCTS, SETTINGS};
 use passerelle_tests::gateway::Gateway;
 use passerelle_tests::http::Answer;
 
-/// A query of the settings.
+/// A translation of the form, each setting a parameter of its own.
 fn query() -> String {
-    let settings = SETTINGS.replace(' ', "%20").replace('/', "%2F").replace(':', "%3A").replace('=', "%3D");
-    format!("/translate?from={}&to=dfc-1.16&settings={settings}", FORM.replace('/', "%2F"))
+    let settings = SETTINGS.replace(' ', "&").replace('/', "%2F").replace(':', "%3A");
+    format!("/translate?from={}&to=dfc-1.16&{settings}", FORM.replace('/', "%2F"))
 }
 
 fn post(gateway: &Gateway, path: &str, body: &str) -> Answer {
