@@ -137,6 +137,12 @@ impl<'a> Graph<'a> {
             if !node.is_a(lens.class) {
                 continue;
             }
+            // Part of something that has no name of its own.
+            let named = |at: &usize| self.nodes[*at].node.id.is_some();
+            let around = |property: &Term| self.pointing.get(property)?.get(node.id.as_deref()?);
+            if nesting.iter().filter_map(around).any(|around| !around.iter().any(named)) {
+                continue;
+            }
             let parent = nesting.iter().find_map(|property| {
                 let told = property.info().inverse.and_then(|back| node.all(back).find_map(Value::target).map(Cow::into_owned));
                 let found = || {

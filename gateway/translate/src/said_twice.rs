@@ -13,7 +13,9 @@ pub(crate) fn drop_offered_items<'n, 'a: 'n>(offer: &mut Node<'a>, describes: im
         let of = |item: &&Node<'a>| item.all(b::REFERENCES).filter_map(Value::target).any(|other| other == product);
         let back = |item: &&Node<'a>| {
             let product = describes(product);
-            product.is_some_and(|p| p.all(b::REFERENCED_BY).filter_map(Value::target).any(|id| Some(&*id) == item.id.as_deref()))
+            product.is_some_and(|p| {
+                p.all(b::REFERENCED_BY).filter_map(Value::target).any(|id| Some(&*id) == item.id.as_deref())
+            })
         };
         named.iter().any(|item| of(item) || back(item))
     };

@@ -172,14 +172,14 @@ fn breaking(document: &mut Value, place: &str, how: usize) {
 }
 
 #[test]
-#[ignore = "long: every sample with every value broken in every way"]
+#[ignore = "long: every sample with every value broken in several ways"]
 fn every_value_of_every_sample_can_be_broken() {
     for (form, bytes) in SAMPLES.iter() {
         let Ok(document) = serde_json::from_slice::<Value>(bytes) else { continue };
         let mut places = Vec::new();
         pointers(&document, String::new(), &mut places);
-        for place in &places {
-            for how in 0..10 {
+        for (i, place) in places.iter().enumerate() {
+            for how in [i % 10, (i + 3) % 10, (i + 7) % 10] {
                 let mut broken = document.clone();
                 breaking(&mut broken, place, how);
                 entries(form, how, broken.to_string().as_bytes());

@@ -6,7 +6,7 @@ mod ground;
 
 use ground::{DIALECTS, Payload, forms, job, run, table};
 use passerelle_model::loss::{Reason, Report};
-use passerelle_translate::{Translator, Unusable};
+use passerelle_translate::{Failure, Translator, Unusable};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
@@ -125,4 +125,26 @@ fn what_is_no_resource_is_not_taken_for_one() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+#[ignore = "long: every file of every corpus as every form"]
+fn whatever_was_collected_anywhere_is_read_or_turned_down() {
+    let Some(corpus) = ground::corpus() else { return };
+    let translator = ground::translator();
+    let forms = ground::resources(&translator);
+    let mut files = 0;
+    for path in ground::files(&corpus).into_iter().filter(|path| path.metadata().is_ok_and(|file| file.len() < 40_000))
+    {
+        let bytes = std::fs::read(&path).expect("a file of the corpus");
+        files += 1;
+        for form in forms.iter().map(String::as_str).chain(["dfc"]) {
+            let mut out = Vec::new();
+            let job = job(&translator, form, "shared", "profile=catalogue");
+            if let Err(Failure::Unreadable { detail, next, .. }) = job.run_slice(&bytes, &mut out) {
+                assert!(!detail.en.is_empty() && !next.en.is_empty(), "{} as {form}", path.display());
+            }
+        }
+    }
+    println!("{files} files of every kind were read as each of {} forms", forms.len() + 1);
 }

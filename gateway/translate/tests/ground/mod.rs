@@ -101,7 +101,8 @@ pub(crate) fn samples(translator: &Translator) -> Vec<Payload> {
     found
 }
 
-fn files(folder: &Path) -> Vec<PathBuf> {
+/// Every file in a folder and below it, in a stable order.
+pub(crate) fn files(folder: &Path) -> Vec<PathBuf> {
     let Ok(entries) = std::fs::read_dir(folder) else { return Vec::new() };
     let mut paths: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).collect();
     paths.sort();
