@@ -20,8 +20,6 @@ pub struct Ask {
     pub inline: bool,
     /// Way of writing, where the target has several.
     pub output: Option<Output>,
-    /// Whose importer the output is for.
-    pub reader: Option<String>,
     /// Name of the file, which helps to recognise it.
     pub file_name: Option<String>,
     /// Original that an edited document is folded into.
@@ -64,7 +62,6 @@ impl Ask {
                         .ok_or_else(|| unknown_value("out", &value, "jsonld, turtle, nquads, json, csv"))?,
                 );
             }
-            "for" => self.reader = Some(value).filter(|name| !name.is_empty()),
             "name" => self.file_name = Some(value).filter(|name| !name.is_empty()),
             "settings" => {
                 let given = Settings::parse(&value)?;
@@ -79,13 +76,6 @@ impl Ask {
 
     /// The request for the library; `head` is the beginning of the input.
     pub fn request(&self, translator: &Translator, head: &[u8]) -> Result<Request, Problem> {
-        if let Some(reader) = &self.reader {
-            let detail = Text::new(
-                format!("`{reader}` is no reader that we know; this version describes none"),
-                format!("`{reader}` n'est pas un lecteur que nous connaissons ; cette version n'en décrit aucun"),
-            );
-            return Err(Problem::new(Kind::BadRequest, detail));
-        }
         let from = match self.from.as_str() {
             "" | "auto" => recognised(translator, head, self.file_name.as_deref())?,
             form => form.to_string(),

@@ -16,7 +16,7 @@ use passerelle_shape::Shapes;
 use std::io::{Read, Write};
 
 impl Job<'_> {
-    pub(crate) fn from_dfc(&self, input: &mut dyn Read, out: &mut dyn Write) -> Result<Report, Failure> {
+    pub(crate) fn translate_linked_data(&self, input: &mut dyn Read, out: &mut dyn Write) -> Result<Report, Failure> {
         self.from_dfc_within(&Sizes::USUAL, input, out)
     }
 
@@ -140,8 +140,8 @@ impl Job<'_> {
         for root in roots {
             let tree = graph.tree(lens, &root);
             let pointer = graph.pointer_of(&root);
-            shapes.check(&tree, &pointer, &mut |finding| report.find(finding));
-            let context = PutContext { pointer: &pointer, places: &graph, settings: &self.settings };
+            shapes.check(&tree, pointer, &mut |finding| report.find(finding));
+            let context = PutContext { pointer, places: &graph, settings: &self.settings };
             let outcome = lens.create(&tree, context, &mut tally);
             if outcome.refusals.is_empty() {
                 items.item(&outcome.value)?;

@@ -16,7 +16,7 @@ use passerelle_shape::Shapes;
 use std::io::{Read, Write};
 
 impl Job<'_> {
-    pub(crate) fn from_platform(
+    pub(crate) fn translate_items(
         &self,
         from: OfPlatform<'_>,
         input: &mut dyn Read,

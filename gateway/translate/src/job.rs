@@ -18,14 +18,14 @@ pub struct Job<'t> {
 }
 
 impl Job<'_> {
-    /// Reads `input`, writes `out`, and returns the account of it. A list streams: memory
-    /// does not grow with its length, except where linked data has to be joined first.
+    /// Reads `input`, writes `out`, and returns the account of it. A list streams, and large linked data,
+    /// which has to be joined, goes through a temporary file: memory hardly grows with the length.
     pub fn run(&self, input: &mut dyn Read, out: &mut dyn Write) -> Result<Report, Failure> {
         let mut out = BufWriter::with_capacity(1 << 16, out);
         let report = match (&self.from, &self.to, &self.original) {
             (From::Dfc, To::Resource(to), Some(original)) => self.fold(*to, original, input, &mut out)?,
-            (From::Dfc, _, _) => self.from_dfc(input, &mut out)?,
-            (From::Resource(from), _, _) => self.from_platform(*from, input, &mut out)?,
+            (From::Dfc, _, _) => self.translate_linked_data(input, &mut out)?,
+            (From::Resource(from), _, _) => self.translate_items(*from, input, &mut out)?,
         };
         out.flush()?;
         Ok(report)

@@ -59,9 +59,6 @@ pub(super) struct Translate {
     /// How a document is written: jsonld, turtle, nquads, json, csv
     #[arg(long, value_name = "FORMAT")]
     pub(super) out: Option<String>,
-    /// Whose importer will read it; what that one drops is reported
-    #[arg(long = "for", value_name = "READER")]
-    pub(super) reader: Option<String>,
     /// The input; standard input when left away or -
     pub(super) file: Option<PathBuf>,
 }

@@ -36,7 +36,7 @@ enum Stop {
 fn translated(translate: Translate, schemas: Option<&Path>, speech: Speech) -> Result<Report, Stop> {
     let translator = translator(schemas).ok_or(Stop::Told)?;
     let said = |problem: Problem| Stop::Because(words(&problem, speech));
-    let mut ask = Ask { from: translate.from, to: translate.to, reader: translate.reader, ..Ask::default() };
+    let mut ask = Ask { from: translate.from, to: translate.to, ..Ask::default() };
     ask.take("out", translate.out.unwrap_or_default()).map_err(said)?;
     ask.take("settings", translate.settings).map_err(said)?;
     if let Some(original) = &translate.original {

@@ -15,8 +15,7 @@ pub(super) fn query<'a>(pairs: impl IntoIterator<Item = (&'a str, &'a str)>) -> 
 
 /// The query of a translation that is asked for, after some other pairs.
 pub(super) fn of_ask(first: &[(&str, &str)], ask: &Ask) -> String {
-    let own =
-        [("from", ask.from.as_str()), ("to", ask.to.as_str()), ("for", ask.reader.as_deref().unwrap_or_default())];
+    let own = [("from", ask.from.as_str()), ("to", ask.to.as_str())];
     let settings = ask.settings.iter().map(|(name, value)| (name.as_str(), value.as_str()));
     query(first.iter().copied().chain(own).chain(settings))
 }

@@ -66,7 +66,6 @@ struct Page {
     curl: String,
     downloads: String,
     own_form: bool,
-    reader: String,
 }
 
 /// How it went.
@@ -109,7 +108,6 @@ impl Page {
             curl: link::curl(origin, &ask, name.as_deref().unwrap_or("file")),
             downloads: format!("{address}&lang={}", language.tag()),
             own_form: ask.to.contains('/'),
-            reader: ask.reader.clone().unwrap_or_default(),
             outcome,
         }
     }
