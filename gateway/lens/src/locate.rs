@@ -20,7 +20,9 @@ fn locate(target: &Target, block: &Block, steps: &[&str], out: &mut String) {
     if is_index(first) {
         return locate(target, block, rest, out);
     }
-    let named = |property: &Term| property.curie() == **first || property.iri().replace('~', "~0").replace('/', "~1") == **first;
+    let named = |property: &Term| {
+        property.curie() == **first || property.iri().replace('~', "~0").replace('/', "~1") == **first
+    };
     let mut parts = target.parts.iter().filter(|(property, _)| named(property)).map(|(_, part)| part);
     match parts.next() {
         Some(Part::Field(field)) => {

@@ -5,5 +5,5 @@
 mod report;
 mod text;
 
-pub use report::{pattern, Finding, Loss, Losses, Reason, Refusal, Report, Severity};
+pub use report::{Finding, Loss, Losses, Reason, Refusal, Report, Severity, pattern};
 pub use text::{Language, Text};

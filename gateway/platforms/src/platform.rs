@@ -124,7 +124,9 @@ impl Platform {
         let mut profiles = BTreeMap::new();
         if declared.resources.values().any(|resource| resource.profile_setting.is_some()) {
             for path in files.list(name) {
-                let Some(profile) = path.strip_prefix("profiles/").and_then(|p| p.strip_suffix(".toml")) else { continue };
+                let Some(profile) = path.strip_prefix("profiles/").and_then(|p| p.strip_suffix(".toml")) else {
+                    continue;
+                };
                 let text = files.read(name, &path).unwrap_or_default();
                 let parsed = Profile::parse(&text)
                     .map_err(|bad| BadPlatform { file: files.shown(name, &path), problem: bad.to_string() })?;

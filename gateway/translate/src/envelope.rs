@@ -20,7 +20,9 @@ pub(crate) fn items(
 ) -> Result<Losses, Failure> {
     let window = Window::new(input, WINDOW)?;
     match window.first() {
-        Some(b'[') if pointers.iter().any(String::is_empty) => list(&mut Pieces::new(window), each).map(|()| Losses::default()),
+        Some(b'[') if pointers.iter().any(String::is_empty) => {
+            list(&mut Pieces::new(window), each).map(|()| Losses::default())
+        }
         Some(b'{' | b'[') => {
             let text = window.rest()?;
             let answer = Json::parse(&text, Limits::default())?;
@@ -55,7 +57,10 @@ pub(crate) fn answered(
                     format!("there are no items at {wanted}"),
                     format!("il n'y a pas d'éléments à {wanted}"),
                 ),
-                next: Text::new("Check that this is an answer of that resource.", "Vérifiez que c'est une réponse de cette ressource."),
+                next: Text::new(
+                    "Check that this is an answer of that resource.",
+                    "Vérifiez que c'est une réponse de cette ressource.",
+                ),
             })
         }
     }
@@ -66,14 +71,19 @@ fn around(answer: &Json<'_>, pointers: &[String]) -> Losses {
     let mut losses = Losses::default();
     let items = pointers.iter().filter_map(|p| Some((p.strip_prefix('/')?, answer.pointer(p)?))).next();
     if let (Some((items, _)), Json::Object(members)) = (items, answer) {
-        members.iter().filter(|(key, _)| key != items).for_each(|(key, member)| beside(member, &format!("/{key}"), &mut losses));
+        members
+            .iter()
+            .filter(|(key, _)| key != items)
+            .for_each(|(key, member)| beside(member, &format!("/{key}"), &mut losses));
     }
     losses
 }
 
 fn beside(value: &Json<'_>, at: &str, losses: &mut Losses) {
     match value {
-        Json::Object(members) => members.iter().for_each(|(key, member)| beside(member, &format!("{at}/{key}"), losses)),
+        Json::Object(members) => {
+            members.iter().for_each(|(key, member)| beside(member, &format!("{at}/{key}"), losses))
+        }
         Json::Array(items) => items.iter().enumerate().for_each(|(i, item)| beside(item, &format!("{at}/{i}"), losses)),
         Json::Null => {}
         Json::String(text) if text.is_empty() => {}
@@ -87,7 +97,10 @@ fn not_json(found: Option<u8>) -> Failure {
     let (en, fr) = match found {
         None => ("nothing found", "rien n'a été trouvé"),
         Some(b'<') => ("this is a web page or XML, not JSON", "c'est une page web ou du XML, pas du JSON"),
-        Some(_) => ("this is not JSON: an object or an array is wanted", "ce n'est pas du JSON : un objet ou une liste est attendu"),
+        Some(_) => (
+            "this is not JSON: an object or an array is wanted",
+            "ce n'est pas du JSON : un objet ou une liste est attendu",
+        ),
     };
     Failure::Unreadable {
         at: Some("line 1, column 1".into()),

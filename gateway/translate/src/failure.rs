@@ -40,7 +40,9 @@ impl From<Malformed> for Failure {
                 format!("more than {limit} arrays and objects inside one another"),
                 format!("plus de {limit} listes et objets les uns dans les autres"),
             ),
-            Cause::Syntax(what) => Text::new(format!("this is not JSON: {what}"), format!("ce n'est pas du JSON : {what}")),
+            Cause::Syntax(what) => {
+                Text::new(format!("this is not JSON: {what}"), format!("ce n'est pas du JSON : {what}"))
+            }
         };
         Failure::Unreadable {
             at: Some(format!("line {}, column {}", malformed.line, malformed.column)),

@@ -155,7 +155,8 @@ impl<'a> Fold<'_, 'a> {
         if same_node(&edited, &base) {
             return Ok(None);
         }
-        let context = PutContext { pointer: self.graph.pointer_of(&root), places: &self.graph, settings: &self.job.settings };
+        let context =
+            PutContext { pointer: self.graph.pointer_of(&root), places: &self.graph, settings: &self.job.settings };
         let mut tally = Tally::new(lens);
         let outcome = lens.put(&edited, &base, item, context, &mut tally);
         if outcome.value.is_none() && outcome.refusals.is_empty() {
@@ -199,7 +200,11 @@ impl<'a> Fold<'_, 'a> {
 }
 
 /// A document as a reader of a dialect gets it.
-fn as_seen(document: &Node<'_>, dialect: &'static Dialect, lens: &passerelle_lens::Lens) -> Result<Node<'static>, Failure> {
+fn as_seen(
+    document: &Node<'_>,
+    dialect: &'static Dialect,
+    lens: &passerelle_lens::Lens,
+) -> Result<Node<'static>, Failure> {
     let mut text = Vec::new();
     let mut writer = Writer::new(dialect, Shape::Graph, &mut text);
     writer.node(document, &"")?;

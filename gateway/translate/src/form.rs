@@ -48,7 +48,9 @@ impl<'t> From<'t> {
                 None => Err(Unusable::Unrecognised { known: known_sources(translator) }),
             };
         }
-        resource(translator, name).map(From::Resource).map_err(|error| error.unwrap_or_else(|| unknown(name, known_sources(translator))))
+        resource(translator, name)
+            .map(From::Resource)
+            .map_err(|error| error.unwrap_or_else(|| unknown(name, known_sources(translator))))
     }
 
     pub(crate) fn resource(&self) -> Option<OfPlatform<'t>> {
@@ -73,7 +75,8 @@ impl<'t> To<'t> {
                 syntax => Ok(To::Dialect(dialect, syntax)),
             };
         }
-        let found = resource(translator, name).map_err(|error| error.unwrap_or_else(|| unknown(name, known_targets(translator))))?;
+        let found = resource(translator, name)
+            .map_err(|error| error.unwrap_or_else(|| unknown(name, known_targets(translator))))?;
         let own = match found.0.carrier(found.1) {
             Carrier::Json => Output::Json,
             Carrier::Csv(_) | Carrier::CsvByProfile { .. } => Output::Csv,

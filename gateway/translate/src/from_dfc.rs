@@ -17,10 +17,10 @@ use std::io::{Read, Write};
 
 impl Job<'_> {
     pub(crate) fn translate_linked_data(&self, input: &mut dyn Read, out: &mut dyn Write) -> Result<Report, Failure> {
-        self.from_dfc_within(&Sizes::USUAL, input, out)
+        self.translate_within(&Sizes::USUAL, input, out)
     }
 
-    pub(crate) fn from_dfc_within(
+    pub(crate) fn translate_within(
         &self,
         sizes: &Sizes,
         input: &mut dyn Read,
@@ -28,7 +28,7 @@ impl Job<'_> {
     ) -> Result<Report, Failure> {
         let text = match Intake::take(input, sizes)? {
             Intake::Small(text) => text,
-            Intake::Large(spool) => return self.from_large(&spool, sizes, out),
+            Intake::Large(spool) => return self.translate_large(&spool, sizes, out),
         };
         match self.to {
             To::Dialect(dialect, syntax) => self.to_dialect(&text, dialect, syntax, out),
@@ -111,7 +111,10 @@ impl Job<'_> {
             return Err(Failure::Unreadable {
                 at: None,
                 detail: why,
-                next: Text::new("Send a document of the Data Food Consortium.", "Envoyez un document du Data Food Consortium."),
+                next: Text::new(
+                    "Send a document of the Data Food Consortium.",
+                    "Envoyez un document du Data Food Consortium.",
+                ),
             });
         }
         let dialect = facts.version.map_or("dfc-1.16", |version| version.dialect());

@@ -144,7 +144,10 @@ impl<'a> Graph<'a> {
                 continue;
             }
             let parent = nesting.iter().find_map(|property| {
-                let told = property.info().inverse.and_then(|back| node.all(back).find_map(Value::target).map(Cow::into_owned));
+                let told = property
+                    .info()
+                    .inverse
+                    .and_then(|back| node.all(back).find_map(Value::target).map(Cow::into_owned));
                 let found = || {
                     let id = node.id.as_deref()?;
                     let at = *self.pointing.get(property)?.get(id)?.first()?;
@@ -259,7 +262,12 @@ impl<'a> Graph<'a> {
     }
 
     /// The same where lookups go through something that watches them.
-    pub(crate) fn tree_through(&self, lens: &Lens, root: &Root<'a>, through: &dyn passerelle_lens::Graph<'a>) -> Node<'a> {
+    pub(crate) fn tree_through(
+        &self,
+        lens: &Lens,
+        root: &Root<'a>,
+        through: &dyn passerelle_lens::Graph<'a>,
+    ) -> Node<'a> {
         match root {
             Root::Described(at) => {
                 self.nodes[*at].used.set(true);

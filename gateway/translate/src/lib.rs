@@ -3,10 +3,10 @@
 
 mod envelope;
 mod failure;
+mod fold;
 mod form;
 mod from_dfc;
 mod from_platform;
-mod fold;
 mod graph;
 mod head;
 mod job;

@@ -4,6 +4,9 @@ use crate::failure::Failure;
 use crate::window::Window;
 use passerelle_model::json::{Cause, Json, Limits, Malformed, Reader};
 
+/// What is done with an element: its offset, its text, its value.
+type Element<'e> = dyn FnMut(u64, &[u8], Json<'_>) -> Result<(), Failure> + 'e;
+
 /// A text of which only a window is in memory.
 pub(crate) struct Pieces<'r> {
     window: Window<'r>,
@@ -82,11 +85,7 @@ impl<'r> Pieces<'r> {
     }
 
     /// Every element of the array that comes next, with its offset and its text.
-    pub(crate) fn list(
-        &mut self,
-        largest: usize,
-        each: &mut dyn FnMut(u64, &[u8], Json<'_>) -> Result<(), Failure>,
-    ) -> Result<(), Stop> {
+    pub(crate) fn list(&mut self, largest: usize, each: &mut Element<'_>) -> Result<(), Stop> {
         let mut state = State::Open;
         loop {
             let (passed, ended) = (self.window.passed(), self.window.ended());

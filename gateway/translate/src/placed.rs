@@ -13,10 +13,18 @@ pub(crate) fn finding(lens: &Lens, item: &str, finding: Finding) -> Finding {
 pub(crate) fn losses(lens: &Lens, written: Losses) -> Losses {
     let mut placed = Losses::default();
     for loss in written.iter() {
-        let inside = loss.first.split_inclusive('/').take_while(|step| !names_property(step)).map(str::len).sum::<usize>();
+        let inside =
+            loss.first.split_inclusive('/').take_while(|step| !names_property(step)).map(str::len).sum::<usize>();
         let (item, document) = loss.first.split_at(inside.saturating_sub(1).min(loss.first.len()));
         let first = format!("{item}{}", lens.locate(document));
-        placed.add_group(pattern(&first), loss.count, || first.clone(), loss.term.as_deref(), loss.reason, || loss.detail.clone());
+        placed.add_group(
+            pattern(&first),
+            loss.count,
+            || first.clone(),
+            loss.term.as_deref(),
+            loss.reason,
+            || loss.detail.clone(),
+        );
     }
     placed
 }

@@ -27,19 +27,15 @@ impl Translator {
 pub(crate) fn recognise(translator: &Translator, head: &[u8], file_name: Option<&str>) -> Vec<Recognised> {
     match beginning(head) {
         Some(json) => json_forms(translator, &json),
-        None if looks_like_turtle(head, file_name) => vec![linked_data(
-            Text::new("it is written as Turtle", "c'est écrit en Turtle"),
-        )],
+        None if looks_like_turtle(head, file_name) => {
+            vec![linked_data(Text::new("it is written as Turtle", "c'est écrit en Turtle"))]
+        }
         None => csv_forms(translator, head),
     }
 }
 
 fn linked_data(why: Text) -> Recognised {
-    Recognised {
-        form: "dfc".into(),
-        title: Text::new("Data Food Consortium", "Data Food Consortium"),
-        why,
-    }
+    Recognised { form: "dfc".into(), title: Text::new("Data Food Consortium", "Data Food Consortium"), why }
 }
 
 fn json_forms(translator: &Translator, json: &Json<'_>) -> Vec<Recognised> {
@@ -49,14 +45,17 @@ fn json_forms(translator: &Translator, json: &Json<'_>) -> Vec<Recognised> {
         for resource in &platform.resources {
             let Some(score) = resource.hint.as_ref().and_then(|hint| hint.fits(json)) else { continue };
             let words = resource.hint.as_ref().map(|hint| hint.words()).unwrap_or_default();
-            found.push((score, Recognised {
-                form: resource.full_name().into(),
-                title: Text::new(
-                    format!("{}: {}", platform.title.en, resource.title.en),
-                    format!("{} : {}", platform.title.fr, resource.title.fr),
-                ),
-                why: Text::new(format!("it has {words}"), format!("on y trouve {words}")),
-            }));
+            found.push((
+                score,
+                Recognised {
+                    form: resource.full_name().into(),
+                    title: Text::new(
+                        format!("{}: {}", platform.title.en, resource.title.en),
+                        format!("{} : {}", platform.title.fr, resource.title.fr),
+                    ),
+                    why: Text::new(format!("it has {words}"), format!("on y trouve {words}")),
+                },
+            ));
         }
     }
     if let Some(sign) = linked_data_sign(json) {
@@ -82,7 +81,11 @@ fn looks_like_turtle(head: &[u8], file_name: Option<&str>) -> bool {
     let text = String::from_utf8_lossy(&head[..head.len().min(2000)]);
     let line = text.lines().map(str::trim).find(|line| !line.is_empty() && !line.starts_with('#')).unwrap_or_default();
     let named = file_name.is_some_and(|name| [".ttl", ".nt", ".nq"].iter().any(|end| name.ends_with(end)));
-    named || line.starts_with("@prefix") || line.starts_with("@base") || line.starts_with("PREFIX") || line.starts_with('<')
+    named
+        || line.starts_with("@prefix")
+        || line.starts_with("@base")
+        || line.starts_with("PREFIX")
+        || line.starts_with('<')
 }
 
 fn csv_forms(translator: &Translator, head: &[u8]) -> Vec<Recognised> {
@@ -98,14 +101,17 @@ fn csv_forms(translator: &Translator, head: &[u8]) -> Vec<Recognised> {
                 }
             };
             for fit in fits {
-                found.push((fit.score, Recognised {
-                    form: resource.full_name().into(),
-                    title: Text::new(
-                        format!("{}: {}", platform.title.en, resource.title.en),
-                        format!("{} : {}", platform.title.fr, resource.title.fr),
-                    ),
-                    why: fit.why,
-                }));
+                found.push((
+                    fit.score,
+                    Recognised {
+                        form: resource.full_name().into(),
+                        title: Text::new(
+                            format!("{}: {}", platform.title.en, resource.title.en),
+                            format!("{} : {}", platform.title.fr, resource.title.fr),
+                        ),
+                        why: fit.why,
+                    },
+                ));
             }
         }
     }

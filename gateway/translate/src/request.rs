@@ -48,11 +48,14 @@ impl Translator {
         let sides = [from.resource(), to.resource()];
         // What rows of a spreadsheet leave unsaid has to be known to read them, not to write new ones.
         let read = [true, request.original.is_some()];
-        for ((platform, resource, lens), read) in sides.into_iter().zip(read).filter_map(|(side, read)| Some((side?, read))) {
+        for ((platform, resource, lens), read) in
+            sides.into_iter().zip(read).filter_map(|(side, read)| Some((side?, read)))
+        {
             let by_profile = resource.profile_setting();
             let fitting = match platform.carrier(resource) {
                 Carrier::CsvByProfile { profiles, .. } if read => {
-                    let sample = if from.resource().is_some() { head } else { request.original.as_deref().unwrap_or_default() };
+                    let sample =
+                        if from.resource().is_some() { head } else { request.original.as_deref().unwrap_or_default() };
                     csv::fitting(profiles.iter().map(|(name, profile)| (name.as_str(), profile)), sample)
                 }
                 _ => Vec::new(),
@@ -61,7 +64,8 @@ impl Translator {
                 let needed = lens.needs.contains(&spec.name.as_str())
                     || by_profile == Some(spec.name.as_str())
                     || (spec.required && read && by_profile.is_some());
-                let fits = || fitting.first().map(|fit| fit.name.clone()).filter(|_| by_profile == Some(spec.name.as_str()));
+                let fits =
+                    || fitting.first().map(|fit| fit.name.clone()).filter(|_| by_profile == Some(spec.name.as_str()));
                 let known = missing.iter().any(|(other, _)| other.name == spec.name);
                 if needed && !known && !request.settings.has(&spec.name) {
                     missing.push((spec.clone(), fits().or_else(|| spec.guess(&text))));
@@ -69,10 +73,16 @@ impl Translator {
             }
         }
         for (_, _, lens) in sides.into_iter().flatten() {
-            debug_assert!(lens.needs.iter().all(|name| {
-                request.settings.has(name) || missing.iter().any(|(spec, _)| spec.name == *name)
-            }));
+            debug_assert!(
+                lens.needs
+                    .iter()
+                    .all(|name| { request.settings.has(name) || missing.iter().any(|(spec, _)| spec.name == *name) })
+            );
         }
-        if missing.is_empty() { Ok(request.settings.clone()) } else { Err(Unusable::missing(missing, &request.settings)) }
+        if missing.is_empty() {
+            Ok(request.settings.clone())
+        } else {
+            Err(Unusable::missing(missing, &request.settings))
+        }
     }
 }

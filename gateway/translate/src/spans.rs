@@ -6,13 +6,12 @@ use passerelle_model::json::{Json, Limits, Malformed, Reader};
 use passerelle_model::loss::Text;
 use std::ops::Range;
 
+/// What is done with an item and its bytes.
+type Each<'e> = dyn FnMut(&Json<'_>, Range<usize>) -> Result<(), Failure> + 'e;
+
 /// Calls `each` with every item at the first of the pointers that is there, the top coming last, and with its
 /// bytes. The answer is where one more could be put; nothing if the text is one item and no list.
-pub(crate) fn each_span(
-    text: &[u8],
-    pointers: &[String],
-    each: &mut dyn FnMut(&Json<'_>, Range<usize>) -> Result<(), Failure>,
-) -> Result<Option<usize>, Failure> {
+pub(crate) fn each_span(text: &[u8], pointers: &[String], each: &mut Each<'_>) -> Result<Option<usize>, Failure> {
     let deep = pointers.iter().filter(|pointer| !pointer.is_empty());
     for pointer in deep.chain(pointers.iter().filter(|pointer| pointer.is_empty())) {
         let steps: Vec<&str> = pointer.split('/').skip(1).collect();
@@ -53,10 +52,7 @@ fn reach(reader: &mut Reader<'_>, steps: &[&str]) -> Result<bool, Malformed> {
     Ok(false)
 }
 
-fn spans(
-    reader: &mut Reader<'_>,
-    each: &mut dyn FnMut(&Json<'_>, Range<usize>) -> Result<(), Failure>,
-) -> Result<Option<usize>, Failure> {
+fn spans(reader: &mut Reader<'_>, each: &mut Each<'_>) -> Result<Option<usize>, Failure> {
     let mut one = |reader: &mut Reader<'_>| {
         reader.peek();
         let start = reader.offset();

@@ -47,9 +47,9 @@ impl Unusable {
             if value.contains(char::is_whitespace) { format!("\"{value}\"") } else { value.to_string() }
         };
         let given = given.iter().map(|(name, value)| format!("{name}={}", quoted(value)));
-        let wanted = missing.iter().map(|(spec, guess)| {
-            format!("{}={}", spec.name, quoted(guess.as_deref().unwrap_or(&spec.example)))
-        });
+        let wanted = missing
+            .iter()
+            .map(|(spec, guess)| format!("{}={}", spec.name, quoted(guess.as_deref().unwrap_or(&spec.example))));
         let line = given.chain(wanted).collect::<Vec<_>>().join(" ");
         Unusable::MissingSettings { missing, line }
     }
@@ -61,7 +61,10 @@ impl Unusable {
                 let list = known.join(", ");
                 let nearest = |word: &str| nearest.as_ref().map(|n| format!(" {word} `{n}` ?")).unwrap_or_default();
                 Text::new(
-                    format!("`{asked}` is not a form we know;{} Known: {list}", nearest("did you mean").replace(" ?", "?")),
+                    format!(
+                        "`{asked}` is not a form we know;{} Known: {list}",
+                        nearest("did you mean").replace(" ?", "?")
+                    ),
                     format!("`{asked}` n'est pas une forme connue ;{} Connues : {list}", nearest("vouliez-vous dire")),
                 )
             }

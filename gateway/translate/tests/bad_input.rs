@@ -343,7 +343,8 @@ fn edits_that_are_no_documents_leave_the_original_alone() {
 fn items_without_an_identifier_come_back_as_they_were() {
     let translator = translator();
     let shops = r#"[{"name":"Mill","is_distributor":true,"hubs":[{"id":21,"name":"Halle"}]}, {"name":"Farm","is_distributor":true}]"#;
-    let (document, _) = ground::run(&job(&translator, "openfoodnetwork/shop", "shared", ""), shops.as_bytes()).expect("shops");
+    let (document, _) =
+        ground::run(&job(&translator, "openfoodnetwork/shop", "shared", ""), shops.as_bytes()).expect("shops");
     let fold = ground::fold(&translator, "dfc", "openfoodnetwork/shop", "", Some(shops.into()));
     let (out, report) = ground::run(&fold, &document).expect("both are good");
     assert_eq!(String::from_utf8_lossy(&out), shops);

@@ -9,8 +9,8 @@ mod write;
 use std::borrow::Cow;
 
 pub use object::Object;
-pub use write::write_string;
 pub use parse::{Cause, Limits, Malformed, Reader};
+pub use write::write_string;
 
 /// One JSON value. Numbers are their lexeme, never a float.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -109,10 +109,7 @@ impl<'a> Json<'a> {
             Json::String(s) => Json::String(Cow::Owned(s.into_owned())),
             Json::Array(items) => Json::Array(items.into_iter().map(Json::into_owned).collect()),
             Json::Object(object) => Json::Object(
-                object
-                    .into_iter()
-                    .map(|(key, value)| (Cow::Owned(key.into_owned()), value.into_owned()))
-                    .collect(),
+                object.into_iter().map(|(key, value)| (Cow::Owned(key.into_owned()), value.into_owned())).collect(),
             ),
         }
     }

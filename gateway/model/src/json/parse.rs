@@ -154,7 +154,9 @@ impl<'a> Reader<'a> {
         let rest = self.lexer.as_slice();
         let rest = String::from_utf8_lossy(&rest[..rest.len().min(64)]);
         match rest.chars().next() {
-            Some(c) => format!("`{}`", rest.chars().take(12).take_while(|d| *d == c || !d.is_whitespace()).collect::<String>()),
+            Some(c) => {
+                format!("`{}`", rest.chars().take(12).take_while(|d| *d == c || !d.is_whitespace()).collect::<String>())
+            }
             None => "the end of the text".into(),
         }
     }

@@ -58,10 +58,31 @@ pub enum Prefix {
 impl Prefix {
     /// Every vocabulary.
     pub const ALL: [Prefix; 25] = [
-        Prefix::DfcB, Prefix::DfcT, Prefix::Dfc, Prefix::DfcM, Prefix::DfcPt, Prefix::DfcF, Prefix::DfcV,
-        Prefix::DfcScope, Prefix::Pass, Prefix::Schema, Prefix::Rdf, Prefix::Rdfs, Prefix::Owl, Prefix::Skos,
-        Prefix::Ldp, Prefix::Foaf, Prefix::Vcard, Prefix::Ical, Prefix::Geojson, Prefix::Ofn, Prefix::Solid,
-        Prefix::Pim, Prefix::Prov, Prefix::Dcterms, Prefix::Country,
+        Prefix::DfcB,
+        Prefix::DfcT,
+        Prefix::Dfc,
+        Prefix::DfcM,
+        Prefix::DfcPt,
+        Prefix::DfcF,
+        Prefix::DfcV,
+        Prefix::DfcScope,
+        Prefix::Pass,
+        Prefix::Schema,
+        Prefix::Rdf,
+        Prefix::Rdfs,
+        Prefix::Owl,
+        Prefix::Skos,
+        Prefix::Ldp,
+        Prefix::Foaf,
+        Prefix::Vcard,
+        Prefix::Ical,
+        Prefix::Geojson,
+        Prefix::Ofn,
+        Prefix::Solid,
+        Prefix::Pim,
+        Prefix::Prov,
+        Prefix::Dcterms,
+        Prefix::Country,
     ];
 
     /// The prefix as written before the colon.

@@ -4,11 +4,32 @@
 use std::fmt::Write as _;
 
 const NAMES: [&str; 10] = [
-    "Tomates anciennes", "Brown beans", "Tomme de brebis", "Courgettes rondes", "Miel de châtaignier", "Pain \\\"noir\\\"",
-    "Œufs de plein air", "Rapeseed oil", "Pommes à jus", "Lentilles blondes",
+    "Tomates anciennes",
+    "Brown beans",
+    "Tomme de brebis",
+    "Courgettes rondes",
+    "Miel de châtaignier",
+    "Pain \\\"noir\\\"",
+    "Œufs de plein air",
+    "Rapeseed oil",
+    "Pommes à jus",
+    "Lentilles blondes",
 ];
 const WORDS: [&str; 14] = [
-    "organic", "hill", "farm", "picked", "weekly", "small", "batch", "stone", "ground", "case", "jar", "récolté", "main", "sans",
+    "organic",
+    "hill",
+    "farm",
+    "picked",
+    "weekly",
+    "small",
+    "batch",
+    "stone",
+    "ground",
+    "case",
+    "jar",
+    "récolté",
+    "main",
+    "sans",
 ];
 const TYPES: [&str; 6] = ["vegetable", "dairy-product", "bakery", "fruit", "meat-product", "drink"];
 /// Unit of the unit price, concept, factor to g or L, symbol.

@@ -31,10 +31,31 @@ struct Case {
 const CASES: [Case; 7] = [
     Case { name: "shop to dfc-1.16", input: generate::shop, from: SHOP, to: "dfc-1.16", output: None, edited: false },
     Case { name: "dfc to shop", input: generate::dfc, from: "dfc", to: SHOP, output: None, edited: false },
-    Case { name: "dfc to quads", input: generate::dfc, from: "dfc", to: "dfc-1.16", output: Some(Output::NQuads), edited: false },
-    Case { name: "any json-ld to quads", input: generate::foreign, from: "dfc", to: "dfc-1.16", output: Some(Output::NQuads), edited: false },
+    Case {
+        name: "dfc to quads",
+        input: generate::dfc,
+        from: "dfc",
+        to: "dfc-1.16",
+        output: Some(Output::NQuads),
+        edited: false,
+    },
+    Case {
+        name: "any json-ld to quads",
+        input: generate::foreign,
+        from: "dfc",
+        to: "dfc-1.16",
+        output: Some(Output::NQuads),
+        edited: false,
+    },
     Case { name: "dfc-1.16 to dfc-2.0", input: generate::dfc, from: "dfc", to: "dfc-2.0", output: None, edited: false },
-    Case { name: "shop to quads", input: generate::shop, from: SHOP, to: "dfc-1.16", output: Some(Output::NQuads), edited: false },
+    Case {
+        name: "shop to quads",
+        input: generate::shop,
+        from: SHOP,
+        to: "dfc-1.16",
+        output: Some(Output::NQuads),
+        edited: false,
+    },
     Case { name: "put of a 1 % edit", input: generate::shop, from: "dfc", to: SHOP, output: None, edited: true },
 ];
 
@@ -42,10 +63,10 @@ const SHOP: &str = "openfoodnetwork/shop-product";
 
 fn main() {
     let args: Vec<String> = std::env::args().skip(1).filter(|arg| arg != "--bench").collect();
-    if let [run, case, items] = &args[..] {
-        if run == "run" {
-            return measure(&CASES[case.parse::<usize>().expect("a number")], items.parse().expect("a number"));
-        }
+    if let [run, case, items] = &args[..]
+        && run == "run"
+    {
+        return measure(&CASES[case.parse::<usize>().expect("a number")], items.parse().expect("a number"));
     }
     let items = args.iter().find_map(|arg| arg.parse::<usize>().ok());
     let word = args.iter().find(|arg| arg.parse::<usize>().is_err()).cloned().unwrap_or_default();
@@ -55,7 +76,10 @@ fn main() {
     let own = std::env::current_exe().expect("the path of this program");
     for (i, case) in CASES.iter().enumerate().filter(|(_, case)| case.name.contains(&word)) {
         for items in items.map_or(vec![1_000, 10_000], |items| vec![items]) {
-            let run = Command::new(&own).args(["run", &i.to_string(), &items.to_string()]).output().expect("a second process");
+            let run = Command::new(&own)
+                .args(["run", &i.to_string(), &items.to_string()])
+                .output()
+                .expect("a second process");
             let line = String::from_utf8_lossy(&run.stdout);
             assert!(run.status.success(), "{}: {}", case.name, String::from_utf8_lossy(&run.stderr));
             writeln!(out, "| {} | {items} | {}", case.name, line.trim_end()).expect("standard output");
@@ -112,7 +136,9 @@ fn edited(translator: &Translator, settings: &Settings, shop: &[u8]) -> Vec<u8> 
         if i > 0 {
             edited.push_str("\"dfc-b:value\":");
         }
-        if i % 200 == 1 { edited.push('9') }
+        if i % 200 == 1 {
+            edited.push('9')
+        }
         edited.push_str(piece);
     }
     edited.into_bytes()

@@ -40,7 +40,7 @@ pub(super) struct Around {
 impl Elements {
     /// Looks through the whole input once.
     pub(super) fn find(spool: &Spool, sizes: &Sizes) -> Result<Elements, Failure> {
-        let mut input = spool.from_start()?;
+        let mut input = spool.read_again()?;
         let found = Elements {
             starts: Vec::new(),
             end: 0,

@@ -60,7 +60,7 @@ impl Sizes {
 }
 
 impl Job<'_> {
-    pub(crate) fn from_large(&self, spool: &Spool, sizes: &Sizes, out: &mut dyn Write) -> Result<Report, Failure> {
+    pub(crate) fn translate_large(&self, spool: &Spool, sizes: &Sizes, out: &mut dyn Write) -> Result<Report, Failure> {
         let mut elements = Elements::find(spool, sizes)?;
         let broken = elements.broken.take();
         let parts = Parts::open(spool, elements, self.options(), sizes)?;

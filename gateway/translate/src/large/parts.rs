@@ -76,7 +76,7 @@ impl<'p> Parts<'p> {
         let mut from = 0;
         loop {
             let to = self.reach(from);
-            let text = self.text(&[from as u32..to as u32])?;
+            let text = self.text(std::slice::from_ref(&(from as u32..to as u32)))?;
             let options = self.options(from);
             let mut reader = match told.take() {
                 None => Reader::new(&text, options)?,
@@ -115,7 +115,7 @@ impl<'p> Parts<'p> {
     }
 
     fn hold_against(&self, reader: &mut Reader<'_>, earlier: u32, item: &Item<'_>) -> Result<(), Failure> {
-        let text = self.text(&[earlier..earlier + 1])?;
+        let text = self.text(std::slice::from_ref(&(earlier..earlier + 1)))?;
         let mut aside = Reader::new(&text, self.options(earlier as usize))?;
         if let Some(before) = aside.next_item()? {
             reader.hold_against(&before.node, item);

@@ -20,7 +20,7 @@ impl Parts<'_> {
 
     fn spelled(&self, pointer: &str, known: &mut Known) -> Result<Option<String>, Failure> {
         let unit = self.unit_of(pointer);
-        let text = self.text(&[unit..unit + 1])?;
+        let text = self.text(std::slice::from_ref(&(unit..unit + 1)))?;
         let Some(element) = self.element_of(pointer) else { return Ok(Some(spelled(&text, pointer, known))) };
         let list = if self.elements.around.is_some() { "/@graph" } else { "" };
         let within = element - unit as usize * self.elements.together;

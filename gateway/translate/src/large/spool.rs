@@ -49,7 +49,7 @@ impl Intake {
 
 impl Spool {
     /// The input from its beginning.
-    pub(crate) fn from_start(&self) -> Result<impl Read + '_, Failure> {
+    pub(crate) fn read_again(&self) -> Result<impl Read + '_, Failure> {
         let mut file = &self.file;
         file.seek(SeekFrom::Start(0))?;
         Ok(file)

@@ -9,13 +9,8 @@ use passerelle_model::loss::Language;
 use passerelle_platforms::Platforms;
 
 const SMALL: Sizes = Sizes { input: 16, edits: 16, part: 700, element: 1 << 20, member: 4096, around: 6000, items: 7 };
-const TARGETS: [&str; 5] = [
-    "dfc-2.0",
-    "shared",
-    "openfoodnetwork/shop-product",
-    "openfoodnetwork/product",
-    "openfoodnetwork/shop",
-];
+const TARGETS: [&str; 5] =
+    ["dfc-2.0", "shared", "openfoodnetwork/shop-product", "openfoodnetwork/product", "openfoodnetwork/shop"];
 
 fn job<'t>(translator: &'t Translator, to: &str) -> Job<'t> {
     let settings = "base=https://hub.example/api/dfc currency=EUR tax=gross zone=Europe/Paris tax_rates.1=5.5 \
@@ -28,7 +23,7 @@ fn job<'t>(translator: &'t Translator, to: &str) -> Job<'t> {
 /// Output, and report or failure.
 fn run(job: &Job<'_>, text: &str, sizes: &Sizes) -> (String, Result<String, String>) {
     let mut out = Vec::new();
-    let told = job.from_dfc_within(sizes, &mut text.as_bytes(), &mut out);
+    let told = job.translate_within(sizes, &mut text.as_bytes(), &mut out);
     let told = told.map(|report| format!("{:#}", report.to_json(Language::En))).map_err(|failure| match &failure {
         Failure::Unreadable { at, .. } => format!("{failure} {at:?}"),
         Failure::Io(_) => failure.to_string(),
@@ -81,7 +76,9 @@ fn nodes(count: u64, dice: &mut Dice) -> Vec<String> {
             _ => String::new(),
         };
         let supplied = match dice.roll(3) {
-            0 => format!(r#"{{"@id":"{B}/producers/{producer}","@type":"dfc-b:Enterprise","dfc-b:name":"Farm {producer}"}}"#),
+            0 => format!(
+                r#"{{"@id":"{B}/producers/{producer}","@type":"dfc-b:Enterprise","dfc-b:name":"Farm {producer}"}}"#
+            ),
             _ => format!(r#""{B}/producers/{producer}""#),
         };
         nodes.push(format!(
@@ -107,7 +104,9 @@ fn nodes(count: u64, dice: &mut Dice) -> Vec<String> {
             1 => nodes.push(format!(r#"{{"@id":"{item}","@type":"dfc-b:CatalogItem","dfc-b:sku":"T{i}"}}"#)),
             2 => nodes.push(format!(r#"{{"@id":"{B}/places/{i}","@type":"dfc-b:PhysicalPlace","dfc-b:name":"Barn"}}"#)),
             3 => nodes.push(format!(r#"{{"@type":"dfc-b:SuppliedProduct","dfc-b:name":"Nameless {i}"{variant}}}"#)),
-            4 => nodes.push(format!(r#"{{"@id":"{B}/others/{i}","dfc-b:nmae":"Odd {i}","dfc-b:totalTheoriticalStock":"x"}}"#)),
+            4 => nodes.push(format!(
+                r#"{{"@id":"{B}/others/{i}","dfc-b:nmae":"Odd {i}","dfc-b:totalTheoriticalStock":"x"}}"#
+            )),
             5 => nodes.push(format!(r#"{{"@id":"no iri {i}","@type":"dfc-b:Offer"}}"#)),
             _ => {}
         }
@@ -170,7 +169,9 @@ fn what_stands_beside_the_graph_is_told_once() {
         r#""@base":"https://x.example/""#.to_string(),
         r#""next":"https://x.example/?page=2","total":7"#.into(),
         format!(r#""@id":"{B}/catalogs/1""#),
-        format!(r#""@id":"{B}/producers/9","@type":"dfc-b:Enterprise","dfc-b:name":"Farm","dfc-b:supplies":["{B}/products/1"]"#),
+        format!(
+            r#""@id":"{B}/producers/9","@type":"dfc-b:Enterprise","dfc-b:name":"Farm","dfc-b:supplies":["{B}/products/1"]"#
+        ),
     ] {
         check("before", &format!("{{{CONTEXT},{beside},\"@graph\":[{nodes}]}}"));
         check("after", &format!("{{{CONTEXT},\"@graph\":[{nodes}],{beside}}}"));
@@ -214,7 +215,9 @@ fn an_element_may_be_larger_than_a_part() {
 #[test]
 fn a_broken_element_is_told_with_its_line() {
     let good = nodes(12, &mut Dice(10));
-    for (at, bad) in [(3, r#"{"@id" "x"}"#), (20, r#"{"@id":"x","dfc-b:name":tru}"#), (30, "{\"@id\":\"\u{e9}\u{e9}\", ]")] {
+    for (at, bad) in
+        [(3, r#"{"@id" "x"}"#), (20, r#"{"@id":"x","dfc-b:name":tru}"#), (30, "{\"@id\":\"\u{e9}\u{e9}\", ]")]
+    {
         let mut nodes = good.clone();
         nodes.insert(at, bad.into());
         check("broken", &graph(&nodes));
