@@ -30,6 +30,9 @@ fn replace(item: &mut Json<'static>, path: &[&str], value: &Json<'static>) {
     }
 }
 
+/// How many values of a line are kept to edit with.
+const DONORS: usize = 60;
+
 /// A lens, and what was seen of it.
 pub(crate) struct Run<'s> {
     subject: &'s Subject,
@@ -111,7 +114,8 @@ impl<'s> Run<'s> {
                 self.coverage.see(line.row.line, Deed::Get);
             }
             let donors = self.donors.entry(line.row.line).or_default();
-            donors.extend(values.into_iter().map(|(_, value)| value.into_owned()).take(4));
+            let room = DONORS.saturating_sub(donors.len()).min(4);
+            donors.extend(values.into_iter().map(|(_, value)| value.into_owned()).take(room));
         }
         Case { label, item, document, whole, settings }
     }
