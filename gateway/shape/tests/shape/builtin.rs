@@ -95,10 +95,12 @@ fn the_quantity_of_a_product_should_have_a_unit_and_a_new_product_must() {
 }
 
 #[test]
-fn stock_below_minus_one_is_a_violation() {
+fn oversold_stock_is_worth_knowing_and_cannot_be_written() {
     let mut low = item();
     low.set(b::STOCK_LIMITATION, number("-2"));
-    found(&low, &["violation sh:minInclusive /dfc-b:stockLimitation"]);
+    found(&low, &["info sh:minInclusive /dfc-b:stockLimitation"]);
+    let writes = severities(Shapes::for_writes(), &low);
+    assert!(writes.contains(&"violation sh:minInclusive /dfc-b:stockLimitation".to_string()), "{writes:?}");
 }
 
 #[test]
