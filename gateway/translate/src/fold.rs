@@ -4,6 +4,7 @@ use crate::failure::Failure;
 use crate::form::OfPlatform;
 use crate::graph::{Graph, Root};
 use crate::job::{Job, profile_of};
+use crate::large;
 use crate::spans::each_span;
 use passerelle_lens::{PutContext, Tally, same_node};
 use passerelle_model::dialect::{Dialect, Options, Reader, Shape, Writer};
@@ -24,7 +25,7 @@ impl Job<'_> {
         input: &mut dyn Read,
         out: &mut dyn Write,
     ) -> Result<Report, Failure> {
-        let text = crate::large::whole(input)?;
+        let text = large::whole(input, &large::Sizes::USUAL)?;
         let mut report = Report::default();
         let (graph, spelled) = self.read_graph(&text, &mut report)?;
         let lens = to.2;

@@ -67,8 +67,8 @@ impl Spool {
 }
 
 /// The whole of an input whose edits are folded into an original.
-pub(crate) fn whole(input: &mut dyn Read) -> Result<Vec<u8>, Failure> {
-    let most = Sizes::USUAL.edits;
+pub(crate) fn whole(input: &mut dyn Read, sizes: &Sizes) -> Result<Vec<u8>, Failure> {
+    let most = sizes.edits;
     let mut text = Vec::new();
     input.take(most as u64 + 1).read_to_end(&mut text)?;
     if text.len() <= most {

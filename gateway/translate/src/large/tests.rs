@@ -240,3 +240,10 @@ fn what_is_no_list_is_refused_with_what_to_do() {
         assert!(failure.contains("are read up to 0 MB"), "{failure}");
     }
 }
+
+#[test]
+fn edits_of_an_original_have_a_limit() {
+    let text = [b' '; 17];
+    assert_eq!(super::whole(&mut &text[..16], &SMALL).expect("as many as there may be").len(), 16);
+    assert!(super::whole(&mut &text[..], &SMALL).is_err_and(|failure| failure.to_string().contains("edits")));
+}
