@@ -48,9 +48,9 @@ impl<'r> Window<'r> {
     /// Passes `n` bytes.
     pub(crate) fn advance(&mut self, n: usize) {
         let gone = &self.text[self.from..self.from + n];
-        let line = match gone.iter().rposition(|b| *b == b'\n') {
+        let line = match memchr::memrchr(b'\n', gone) {
             Some(at) => {
-                self.lines += gone.iter().filter(|b| **b == b'\n').count();
+                self.lines += memchr::memchr_iter(b'\n', gone).count();
                 self.letters = 0;
                 &gone[at + 1..]
             }

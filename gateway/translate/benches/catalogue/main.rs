@@ -1,5 +1,5 @@
-//! How fast catalogues are translated: items and megabytes a second of processor time, and
-//! peak memory, each case in a process of its own. `cargo bench -p passerelle-translate`, with a
+//! How fast catalogues are translated: items and megabytes a second in the best of several
+//! runs, and peak memory, each case in a process of its own. `cargo bench -p passerelle-translate`, with a
 //! number of items and a word of a case's name to choose.
 
 mod generate;
@@ -10,6 +10,7 @@ use passerelle_platforms::Platforms;
 use passerelle_translate::{Output, Request, Translator};
 use std::io::Write;
 use std::process::Command;
+use std::time::Instant;
 
 /// The allocator of the `passerelle` binary.
 #[global_allocator]
@@ -109,9 +110,9 @@ fn measure(case: &Case, items: usize) {
     let runs = (200_000 / items).clamp(3, 40);
     let mut best = f64::MAX;
     for _ in 0..runs {
-        let start = processor_seconds();
+        let start = Instant::now();
         let report = job.run_slice(&input, &mut std::io::sink()).expect("a translation");
-        best = best.min(processor_seconds() - start);
+        best = best.min(start.elapsed().as_secs_f64());
         assert!(report.refusals.is_empty(), "{}", report.to_json(Language::En));
     }
     let row = format!(
@@ -142,12 +143,6 @@ fn edited(translator: &Translator, settings: &Settings, shop: &[u8]) -> Vec<u8> 
         edited.push_str(piece);
     }
     edited.into_bytes()
-}
-
-/// Processor time that this process has used: what a quiet core would need, whatever else runs beside it.
-fn processor_seconds() -> f64 {
-    let schedule = std::fs::read_to_string("/proc/self/schedstat").unwrap_or_default();
-    schedule.split_whitespace().next().and_then(|ns| ns.parse::<f64>().ok()).unwrap_or_default() / 1e9
 }
 
 /// The most memory this process has held, in MB.
