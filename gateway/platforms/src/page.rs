@@ -27,7 +27,7 @@ pub fn page(files: &Files, platform: &Platform, resource: &Resource, lens: &Lens
         };
         out.push_str(&format!(
             "| `{}` | {} | {} | {direction} |\n",
-            row.at.join("`, `"),
+            row.at.join("`, `").replace('|', "\\|"),
             described(&schema, &row.at[0], language),
             labels(&row.is, language)
         ));

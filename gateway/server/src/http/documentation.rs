@@ -7,7 +7,7 @@ use crate::translation::{Language, Text};
 use axum::extract::Path;
 use axum::http::Uri;
 use axum::response::Response;
-use pulldown_cmark::{Event, Parser, Tag, html};
+use pulldown_cmark::{Event, Options, Parser, Tag, html};
 use rust_embed::RustEmbed;
 
 #[derive(RustEmbed)]
@@ -34,8 +34,8 @@ pub(super) fn markdown(kind: Kind, language: Language) -> Option<String> {
 }
 
 /// Markdown as HTML; raw HTML stays text, and links between pages lose their ending.
-fn to_html(text: &str) -> String {
-    let events = Parser::new(text).map(|event| match event {
+pub(super) fn to_html(text: &str) -> String {
+    let events = Parser::new_ext(text, Options::ENABLE_TABLES).map(|event| match event {
         Event::Html(raw) | Event::InlineHtml(raw) => Event::Text(raw),
         Event::Start(Tag::Link { link_type, dest_url, title, id }) => {
             let page = dest_url.strip_suffix(".md").map(|page| page.trim_end_matches(".fr").to_string());

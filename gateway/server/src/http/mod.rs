@@ -15,6 +15,7 @@ mod metrics;
 mod openapi;
 mod outlet;
 mod problem;
+mod resource;
 mod routes;
 mod security;
 mod serve;

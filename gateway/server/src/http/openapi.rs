@@ -166,6 +166,23 @@ pub(super) fn documented_problem(language: Language) -> Value {
     })
 }
 
+/// `GET /platforms/{platform}/{resource}`
+pub(super) fn resource(language: Language) -> Value {
+    let summary =
+        say(language, "What becomes of each field of a resource", "Ce que devient chaque champ d'une ressource");
+    let capabilities =
+        say(language, "Field tables, or the capability document", "Les tables de champs, ou le document de capacités");
+    json!({
+        "summary": summary,
+        "parameters": [
+            { "name": "platform", "in": "path", "required": true, "schema": { "type": "string" } },
+            { "name": "resource", "in": "path", "required": true, "schema": { "type": "string" } },
+            { "$ref": "#/components/parameters/lang" },
+        ],
+        "responses": { "200": { "description": capabilities, "content": { "application/json": {}, "text/html": {} } } },
+    })
+}
+
 /// `GET /assets/{name}`
 pub(super) fn asset(language: Language) -> Value {
     json!({

@@ -3,7 +3,7 @@
 
 use super::app::App;
 use super::problem::{Kind, Problem};
-use super::{api, documentation, health, log, metrics, openapi, problem, security, translate};
+use super::{api, documentation, health, log, metrics, openapi, problem, resource, security, translate};
 use crate::page;
 use crate::translation::{Language, Text};
 use axum::Router;
@@ -54,6 +54,7 @@ pub fn table(language: Language) -> Vec<Route> {
         Route::get("/openapi.json", get(openapi::openapi), description),
         Route::get("/api", get(api::api), described),
         Route::get("/problems/{type}", get(documentation::problem), openapi::documented_problem(language)),
+        Route::get("/platforms/{platform}/{resource}", get(resource::resource), openapi::resource(language)),
         Route::get("/assets/{name}", get(page::asset), openapi::asset(language)),
         Route::get("/health", get(health::health), lives),
         Route::get("/ready", get(health::ready), takes),

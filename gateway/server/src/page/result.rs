@@ -66,6 +66,8 @@ struct Page {
     curl: String,
     downloads: String,
     own_form: bool,
+    /// Address of the field tables of what the input is.
+    fields: Option<String>,
 }
 
 /// How it went.
@@ -108,6 +110,7 @@ impl Page {
             curl: link::curl(origin, &ask, name.as_deref().unwrap_or("file")),
             downloads: format!("{address}&lang={}", language.tag()),
             own_form: ask.to.contains('/'),
+            fields: ask.from.contains('/').then(|| format!("/platforms/{}?lang={}", ask.from, language.tag())),
             outcome,
         }
     }

@@ -6,4 +6,5 @@ mod health;
 mod openapi;
 mod page;
 mod problems;
+mod resource;
 mod translate;

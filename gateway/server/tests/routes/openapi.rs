@@ -30,6 +30,7 @@ async fn every_described_get_answers() {
     let gateway = Gateway::new();
     for route in table(Language::En).iter().filter(|route| route.method == "get") {
         let path = route.path.replace("{name}", "style.css").replace("{type}", "refused").replace("{format}", "csv");
+        let path = path.replace("{platform}", "csv").replace("{resource}", "catalogue");
         let status = gateway.get(&path).await.status;
         let wanted = if route.path.starts_with("/download") { StatusCode::GONE } else { StatusCode::OK };
         assert_eq!(status, wanted, "{path}");
