@@ -111,7 +111,7 @@ fn accepted() -> BTreeMap<String, String> {
 }
 
 #[test]
-fn collected_payloads_survive_our_tree_by_value() {
+fn the_corpus_survives_our_tree_by_value() {
     let Some(shared) = shared() else { return };
     let contexts = Contexts::load(&shared).expect("the reference stands beside the corpus");
     let accepted = accepted();
@@ -169,7 +169,7 @@ fn collected_payloads_survive_our_tree_by_value() {
 
 /// Code lists circulate as expanded JSON-LD, some as graphs with a name.
 #[test]
-fn taxonomies_survive_our_tree_by_value() {
+fn taxonomies_of_the_corpus_survive_our_tree_by_value() {
     let Some(shared) = shared() else { return };
     let contexts = Contexts::load(&shared).expect("the reference stands beside the corpus");
     let folder = shared.join("reference/dfc");
@@ -185,7 +185,7 @@ fn taxonomies_survive_our_tree_by_value() {
 
 /// What a plain JSON-LD processor makes of an output is what we write as RDF of the same dialect.
 #[test]
-fn outputs_mean_to_others_what_they_mean_to_us() {
+fn outputs_for_the_corpus_mean_to_others_what_they_mean_to_us() {
     let Some(shared) = shared() else { return };
     let contexts = Contexts::load(&shared).expect("the reference stands beside the corpus");
     let (mut faults, mut outputs) = (String::new(), 0);
@@ -260,7 +260,7 @@ fn payloads(shared: &std::path::Path) -> Vec<(String, Vec<u8>)> {
 
 /// 1.16 to 2.0 and back is the same text, and so is the way through every other flat dialect and our own tree.
 #[test]
-fn a_round_through_other_dialects_changes_nothing() {
+fn a_round_of_the_corpus_through_other_dialects_changes_nothing() {
     let Some(shared) = shared() else { return };
     let mut faults = String::new();
     for (name, text) in payloads(&shared) {
