@@ -145,13 +145,21 @@ impl<'a> Fold<'_, 'a> {
     /// The edited item, if an edit changes it.
     fn item<'b>(&mut self, item: &Json<'b>) -> Result<Option<Json<'b>>, Failure> {
         let lens = self.to.2;
-        let base = lens.get(item, "", &self.job.settings, &mut self.scratch).value;
+        let read = lens.get(item, "", &self.job.settings, &mut self.scratch);
+        let base = read.value;
         let found = match base.id.as_deref() {
             Some(id) => self.by_id.get(id).copied(),
             None => self.nameless.pop_front(),
         };
         let found = found.and_then(|at| self.roots[at].take());
         let Some(root) = found else { return Ok(None) };
+        if !read.refusals.is_empty() {
+            // What cannot be read whole has no document that an edit could be compared with.
+            let at = self.graph.pointer_of(&root);
+            let unread = |refusal: Refusal| Refusal { at: at.to_string(), ..refusal };
+            self.report.refusals.extend(read.refusals.into_iter().map(unread));
+            return Ok(None);
+        }
         let edited = self.graph.tree(lens, &root);
         if same_node(&edited, &base) {
             return Ok(None);
