@@ -43,6 +43,17 @@ impl<'o, 'b> Draft<'o, 'b> {
         set_at(whole, &at.0, value);
     }
 
+    /// Gives places back what stood there.
+    pub(super) fn undo<'p>(&mut self, places: impl Iterator<Item = &'p Place>) {
+        let Some(whole) = &mut self.changed else { return };
+        for path in places.flat_map(|place| &place.0) {
+            match path.find(self.original) {
+                Some(value) => set_at(whole, &path.0, value.clone()),
+                None => remove_at(whole, &path.0),
+            }
+        }
+    }
+
     /// Writes a place. The first line that writes it decides; the answer says whether this one agrees.
     pub(super) fn write(&mut self, index: usize, place: &Place, value: Json<'static>) -> bool {
         let path = place.path(self.now());
@@ -63,6 +74,18 @@ impl<'o, 'b> Draft<'o, 'b> {
             }
         }
         true
+    }
+}
+
+/// Takes away what stands at a path, unless it is `null`, which says nothing.
+fn remove_at(whole: &mut Json<'_>, path: &[Box<str>]) {
+    let (Some((first, rest)), Json::Object(object)) = (path.split_first(), whole) else { return };
+    match object.get_mut(first) {
+        Some(inner) if !rest.is_empty() => remove_at(inner, rest),
+        Some(value) if !value.is_null() => {
+            object.remove(first);
+        }
+        _ => {}
     }
 }
 

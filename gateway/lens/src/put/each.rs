@@ -129,14 +129,13 @@ impl<'v> Elements<'v> {
         let id = given(node);
         let count = self.before.len();
         let named = |i: &usize| !self.taken[*i] && self.before[*i].id.as_deref() == id;
-        let found = if id.is_some() {
-            Some(place).filter(|i| *i < count && named(i)).or_else(|| (0..count).find(named))
-        } else {
-            let equal = |i: &usize| named(i) && same_node(self.before[*i], node);
-            Some(place)
-                .filter(|i| *i < count && equal(i))
-                .or_else(|| (0..count).find(equal))
-                .or(Some(place).filter(|i| *i < count && named(i)))
+        let equal = |i: &usize| named(i) && same_node(self.before[*i], node);
+        let here = Some(place).filter(|i| *i < count);
+        // Twins with one id are told apart by what they say.
+        let same = here.filter(equal).or_else(|| (0..count).find(equal));
+        let found = match id {
+            Some(_) => same.or(here.filter(named)).or_else(|| (0..count).find(named)),
+            None => same.or(here.filter(named)),
         };
         if let Some(index) = found {
             self.taken[index] = true;

@@ -129,6 +129,7 @@ impl Put<'_> {
                     "Envoyez les deux séparément, ou accordez-les.",
                 );
                 self.refuse_line(edited.line, &Here::Root(&edited.at), detail, next);
+                out.undo(edited.places.iter().map(|place| &block.places[*place]));
             }
         }
     }

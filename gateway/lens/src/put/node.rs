@@ -69,6 +69,7 @@ impl Put<'_> {
         if !self.create {
             // A node that had nothing to say may be named now, by the name that its places already make.
             let agrees = seen.id.is_none()
+                && !edited.properties.is_empty()
                 && self.backward(field, block, Some(&value), out, &here).is_ok_and(|changes| {
                     let now = field.places.iter().map(|place| block.places[*place].find(out.now()));
                     now.zip(changes).all(|(now, change)| {

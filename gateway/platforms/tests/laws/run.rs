@@ -205,6 +205,14 @@ impl<'s> Run<'s> {
         self.subject.lines.iter().filter(shares).collect()
     }
 
+    /// Lines of a node that is there only because a line that follows the edit now has something to say.
+    fn appeared(&self, said: &Node<'_>, again: &Node<'_>, followers: &[&'s Line]) -> Vec<&'s Line> {
+        let new = |line: &Line| line.is.holders(again).len() > line.is.holders(said).len();
+        let beside =
+            |line: &&Line| followers.iter().any(|follower| follower.is.steps == line.is.steps && new(follower));
+        self.subject.lines.iter().filter(beside).collect()
+    }
+
     fn edits(&mut self, case: &Case, random: &mut Random) {
         let subject = self.subject;
         for line in &subject.lines {
@@ -267,6 +275,7 @@ impl<'s> Run<'s> {
         if matches!(edited.edit, Edit::Clear) {
             emptied(&mut said, &again, &edited.spot);
         }
+        gone.extend(self.appeared(&said, &again, &gone));
         let (wanted, found) = (without(&said, self.subject, &gone), without(&again, self.subject, &gone));
         if !same_node(&wanted, &found) {
             let blamed = self.blamed(&wanted, &found);
@@ -330,6 +339,7 @@ impl<'s> Run<'s> {
             said = completed(&said, &again, line, spot, *there);
             emptied(&mut said, &again, spot);
         }
+        gone.extend(self.appeared(&said, &again, &gone));
         let (wanted, found) = (without(&said, subject, &gone), without(&again, subject, &gone));
         if !same_node(&wanted, &found) {
             let numbers: Vec<usize> = lines.iter().map(|line| line.row.line).collect();

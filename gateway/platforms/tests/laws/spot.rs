@@ -11,6 +11,7 @@ pub(crate) struct Path {
     pub(crate) end: End,
 }
 
+#[derive(PartialEq)]
 pub(crate) struct Step {
     pub(crate) property: Term,
     pub(crate) class: Option<Term>,
