@@ -64,10 +64,10 @@ impl<'s> Run<'s> {
         let cases: Vec<Case> =
             samples.chain(made).enumerate().map(|(i, (label, item))| self.case(label, item, i % 2)).collect();
         for (i, case) in cases.iter().enumerate() {
+            self.unchanged(case);
             self.created(case);
-            // An item of which something is refused has no document, so there is nothing to put back or to edit.
+            // An item of which something is refused has no document that an edit could start from.
             if case.whole {
-                self.unchanged(case);
                 self.edits(case, &mut Random::new(i as u64));
             }
         }
