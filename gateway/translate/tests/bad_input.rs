@@ -350,3 +350,21 @@ fn items_without_an_identifier_come_back_as_they_were() {
     assert_eq!(String::from_utf8_lossy(&out), shops);
     assert!(report.refusals.is_empty(), "{:?}", report.refusals);
 }
+
+#[test]
+fn an_original_that_cannot_be_read_whole_takes_no_edit() {
+    let translator = translator();
+    let mut documents = Vec::new();
+    job(&translator, "openfoodnetwork/shop-product", "dfc-1.16", "")
+        .run_slice(PRODUCT.as_bytes(), &mut documents)
+        .expect("a translation");
+    let edited = String::from_utf8(documents).expect("UTF-8").replace("Leek", "Leeks");
+    let spoilt = PRODUCT.replace("\"4.50\"", "\"about five\"");
+    for (original, refused) in [(PRODUCT, false), (spoilt.as_str(), true)] {
+        let job = ground::fold(&translator, "dfc", "openfoodnetwork/shop-product", "", Some(original.into()));
+        let mut out = Vec::new();
+        let report = job.run_slice(edited.as_bytes(), &mut out).expect("a report");
+        assert_eq!(!report.refusals.is_empty(), refused, "{:?}", report.refusals);
+        assert_eq!(out == original.as_bytes(), refused, "{}", String::from_utf8_lossy(&out));
+    }
+}
