@@ -10,12 +10,29 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("model", &[]),
     ("shape", &["model"]),
     ("lens", &["model"]),
-    ("outbound", &[]),
+    ("outbound", &["model"]),
     ("platforms", &["model", "lens", "outbound"]),
     ("trust", &["model", "outbound"]),
-    ("store", &["model", "outbound"]),
+    ("store", &["model"]),
+    ("graph", &["model"]),
     ("translate", &["model", "shape", "lens", "platforms"]),
-    ("server", &["model", "shape", "lens", "outbound", "platforms", "trust", "store", "translate"]),
+    ("accounts", &["model", "shape", "lens", "outbound", "platforms", "trust", "store", "graph", "translate"]),
+    (
+        "server",
+        &[
+            "model",
+            "shape",
+            "lens",
+            "outbound",
+            "platforms",
+            "trust",
+            "store",
+            "graph",
+            "translate",
+            "accounts",
+            "fakes",
+        ],
+    ),
 ];
 
 /// The only crate that may name each of these.
@@ -27,8 +44,10 @@ const HOMES: &[(&str, &str)] = &[
     ("clap", "server"),
     ("csv", "platforms"),
     ("reqwest", "outbound"),
-    ("oxigraph", "store"),
-    ("spareval", "store"),
+    ("oxigraph", "graph"),
+    ("spareval", "graph"),
+    ("spargebra", "graph"),
+    ("sparesults", "graph"),
     ("sqlx", "store"),
 ];
 

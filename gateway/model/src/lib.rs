@@ -6,5 +6,7 @@ pub mod dialect;
 pub mod document;
 pub mod json;
 pub mod loss;
+pub mod partition;
 pub mod rdf;
+pub mod statement;
 pub mod term;

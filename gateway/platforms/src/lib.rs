@@ -3,7 +3,9 @@
 //! adds to them or takes their place.
 
 pub mod csv;
+pub mod fetch;
 
+mod account;
 mod check;
 mod declared;
 mod draft;
@@ -13,6 +15,7 @@ mod page;
 mod platform;
 mod recognise;
 
+pub use account::{Account, Secret};
 pub use check::check;
 pub use declared::{Guess, SettingSpec};
 pub use draft::{Draft, NoDraft, draft};

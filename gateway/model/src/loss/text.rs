@@ -1,6 +1,7 @@
 //! Words for people, in the languages of the people.
 
 use std::borrow::Cow;
+use std::fmt;
 
 /// A language that messages are written in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Hash)]
@@ -62,5 +63,12 @@ impl Text {
             Language::En => &self.en,
             Language::Fr => &self.fr,
         }
+    }
+}
+
+/// The English version, for logs and for programs.
+impl fmt::Display for Text {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.en)
     }
 }

@@ -1,0 +1,1 @@
+//! Callers, parties, partitions, decisions.
