@@ -1,11 +1,27 @@
 //! What is kept for good: the ledger of exchanges, which is the only truth, and
 //! the documents and records that are made from it. The only home of SQL.
 
+mod document;
 mod error;
+mod examined;
+mod exchange;
 pub mod fault;
+mod kept;
+mod keys;
+mod record;
+mod run;
+mod size;
+mod store;
+mod verified;
 
+pub use document::{Document, DocumentAt, DocumentChange, NewRecord, Written};
 pub use error::StoreError;
-
-/// Everything that is kept.
-#[derive(Debug, Clone)]
-pub struct Store {}
+pub use examined::Fault;
+pub use exchange::{Direction, Exchange, ItemInfo, Kept, NewExchange, NewItem};
+pub use kept::{Erased, Former, Manifest};
+pub use keys::PersonKey;
+pub use record::{RecordInfo, RecordView, Version};
+pub use run::{Current, Run, RunEnd, RunItem};
+pub use size::AccountSize;
+pub use store::Store;
+pub use verified::{BadEntry, Checked, Verified};
