@@ -1,6 +1,7 @@
 //! What is kept for good: the ledger of exchanges, which is the only truth, and
 //! the documents and records that are made from it. The only home of SQL.
 
+mod chain;
 mod document;
 mod error;
 mod examined;
@@ -8,11 +9,16 @@ mod exchange;
 pub mod fault;
 mod kept;
 mod keys;
+mod read;
 mod record;
+mod rows;
 mod run;
+mod schema;
+mod seal;
 mod size;
 mod store;
 mod verified;
+mod writer;
 
 pub use document::{Document, DocumentAt, DocumentChange, NewRecord, Written};
 pub use error::StoreError;

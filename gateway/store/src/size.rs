@@ -18,3 +18,16 @@ pub struct AccountSize {
     /// Items that could not be read when they last came.
     pub stale: i64,
 }
+
+impl AccountSize {
+    /// Adds other sums to these.
+    pub(crate) fn add(&mut self, other: &AccountSize) {
+        self.bytes += other.bytes;
+        self.exchanges += other.exchanges;
+        self.items += other.items;
+        self.bodies += other.bodies;
+        self.documents += other.documents;
+        self.records += other.records;
+        self.stale += other.stale;
+    }
+}

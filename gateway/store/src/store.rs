@@ -1,207 +1,255 @@
 //! The store: one folder, one writer, many readers.
 
-use crate::{
-    AccountSize, DocumentAt, DocumentChange, Erased, Exchange, Fault, Former, ItemInfo, Kept, Manifest, NewExchange,
-    RecordInfo, RecordView, Run, RunEnd, RunItem, StoreError, Verified, Version, Written,
-};
-use bytes::Bytes;
-use std::collections::BTreeMap;
-use std::path::Path;
+use crate::error::{database, file};
+use crate::keys::Keys;
+use crate::writer::{self, Answer, Ask, State, Waiting, drop_unpublished};
+use crate::{DocumentChange, Erased, Kept, NewExchange, RunEnd, StoreError, Written, schema};
+use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous};
+use sqlx::{ConnectOptions, Connection, Executor, SqliteConnection};
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicI64, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+use tokio::sync::{mpsc, oneshot};
+
+/// Readers at once; a reader waits for another, never for the writer.
+const READERS: u32 = 4;
+/// How long to wait for another process that writes.
+const BUSY: Duration = Duration::from_secs(5);
 
 /// Everything that is kept.
 #[derive(Debug, Clone)]
-pub struct Store {}
+pub struct Store {
+    inner: Arc<Inner>,
+}
 
-#[allow(unused_variables)]
+#[derive(Debug)]
+struct Inner {
+    folder: PathBuf,
+    place: String,
+    keys: Arc<Keys>,
+    readers: SqlitePool,
+    writer: mpsc::Sender<Waiting>,
+    ended: Mutex<Option<oneshot::Receiver<()>>>,
+    visible: Arc<AtomicI64>,
+}
+
 impl Store {
-    /// Opens the ledger of a folder, or begins one; takes away what an interrupted generation left, and ends runs that were left open as broken.
+    /// Opens the ledger of a folder, or begins one; takes away what an interrupted
+    /// generation left, and ends runs that were left open as broken.
     pub async fn open(folder: &Path) -> Result<Store, StoreError> {
-        todo!()
+        Self::open_with(folder, None).await
+    }
+
+    /// As [`Store::open`]; `pages` stands for a disk of that many pages.
+    pub(crate) async fn open_with(folder: &Path, pages: Option<u32>) -> Result<Store, StoreError> {
+        std::fs::create_dir_all(folder).map_err(|error| file(&error, &folder.display().to_string()))?;
+        let path = ledger(folder);
+        let place = path.display().to_string();
+        let failed = |error| database(error, &place);
+        let mut options = options(&path).create_if_missing(true).pragma("cache_size", "-32000");
+        if let Some(pages) = pages {
+            options = options.pragma("max_page_count", pages.to_string());
+        }
+        let mut connection = options.connect().await.map_err(failed)?;
+        schema::prepare(&mut connection, &place).await?;
+        let keys = Arc::new(Keys::open(folder)?);
+        settle(&mut connection, &place).await?;
+        let visible = Arc::new(AtomicI64::new(0));
+        let state = State::new(connection, Arc::clone(&keys), place.clone(), Arc::clone(&visible)).await?;
+        let (writer, ended) = writer::start(state)?;
+        let readers = SqlitePoolOptions::new()
+            .max_connections(READERS)
+            .idle_timeout(Duration::from_secs(60))
+            .connect_lazy_with(self::options(&path).read_only(true));
+        let inner = Inner {
+            folder: folder.to_path_buf(),
+            place,
+            keys,
+            readers,
+            writer,
+            ended: Mutex::new(Some(ended)),
+            visible,
+        };
+        Ok(Store { inner: Arc::new(inner) })
+    }
+
+    /// Ends the writer and the readers; answers when the files are closed. Other clones are of no use after it.
+    pub async fn close(self) {
+        self.inner.readers.close().await;
+        let ended = self.inner.ended.lock().unwrap_or_else(PoisonError::into_inner).take();
+        drop(self);
+        if let Some(ended) = ended {
+            let _ = ended.await;
+        }
     }
 
     /// Keeps an exchange; answers when it is on the disk.
     pub async fn append(&self, exchange: NewExchange) -> Result<Kept, StoreError> {
-        todo!()
+        self.ask(Ask::Append(Box::new(exchange))).await?.kept()
     }
 
     /// Begins a run over a list.
     pub async fn open_run(&self, account: &str, resource: &str, scope: &str) -> Result<i64, StoreError> {
-        todo!()
+        let (account, resource, scope) = (account.to_string(), resource.to_string(), scope.to_string());
+        self.ask(Ask::OpenRun { account, resource, scope }).await?.number()
     }
 
     /// Ends a run.
     pub async fn close_run(&self, run: i64, end: &RunEnd) -> Result<(), StoreError> {
-        todo!()
-    }
-
-    /// The latest whole run of every list.
-    pub async fn last_whole_runs(&self, account: Option<&str>) -> Result<Vec<Run>, StoreError> {
-        todo!()
-    }
-
-    /// The runs of an account, newest first.
-    pub async fn runs(&self, account: &str, limit: usize) -> Result<Vec<Run>, StoreError> {
-        todo!()
-    }
-
-    /// Exchanges, newest first, below a sequence.
-    pub async fn exchanges(
-        &self,
-        account: Option<&str>,
-        before: Option<i64>,
-        limit: usize,
-    ) -> Result<Vec<Exchange>, StoreError> {
-        todo!()
-    }
-
-    /// An exchange and its items.
-    pub async fn exchange(&self, sequence: i64) -> Result<Option<(Exchange, Vec<ItemInfo>)>, StoreError> {
-        todo!()
-    }
-
-    /// A body; none if it was erased, its key is not here, or there is no such body.
-    pub async fn body(&self, body: i64) -> Result<Option<Bytes>, StoreError> {
-        todo!()
-    }
-
-    /// Items of a run in order, after (exchange, position).
-    pub async fn run_items(
-        &self,
-        run: i64,
-        after: Option<(i64, i64)>,
-        limit: usize,
-    ) -> Result<Vec<RunItem>, StoreError> {
-        todo!()
-    }
-
-    /// What stands around the items of a run: sequence of the exchange, envelope.
-    pub async fn run_envelopes(&self, run: i64) -> Result<Vec<(i64, Bytes)>, StoreError> {
-        todo!()
+        self.ask(Ask::CloseRun { run, end: end.clone() }).await.map(drop)
     }
 
     /// Begins a generation; one at a time, which is a refusal otherwise.
     pub async fn begin_generation(&self, run: Option<i64>, lens: &str) -> Result<i64, StoreError> {
-        todo!()
+        self.ask(Ask::Begin { run, lens: lens.to_string() }).await?.number()
     }
 
     /// Writes a batch that nobody sees yet; the keys are those of the list of `run`.
     pub async fn write(&self, generation: i64, run: i64, batch: Vec<DocumentChange>) -> Result<Written, StoreError> {
-        todo!()
+        self.ask(Ask::Write { generation, run, batch }).await?.written()
     }
 
     /// Ends the documents of the run's list whose key is not among the run's items.
     pub async fn remove_missing(&self, generation: i64, run: i64) -> Result<u64, StoreError> {
-        todo!()
+        self.ask(Ask::RemoveMissing { generation, run }).await?.number().map(|number| number as u64)
     }
 
     /// Shows a generation to everybody at once and keeps its ledger entry, or neither.
     pub async fn publish(&self, generation: i64, entry: NewExchange) -> Result<Kept, StoreError> {
-        todo!()
+        self.ask(Ask::Publish { generation, entry: Box::new(entry) }).await?.kept()
     }
 
     /// Drops a generation that is not published.
     pub async fn abandon(&self, generation: i64) -> Result<(), StoreError> {
-        todo!()
-    }
-
-    /// Documents from which, since this published generation, records are served that were not before or said something else; only these records.
-    pub async fn changed(
-        &self,
-        generation: i64,
-        after: Option<i64>,
-        limit: usize,
-    ) -> Result<Vec<DocumentAt>, StoreError> {
-        todo!()
-    }
-
-    /// IRIs that are served no more since this generation.
-    pub async fn removed(&self, generation: i64) -> Result<Vec<String>, StoreError> {
-        todo!()
-    }
-
-    /// Everything that is served, by document.
-    pub async fn served(&self, after: Option<i64>, limit: usize) -> Result<Vec<DocumentAt>, StoreError> {
-        todo!()
-    }
-
-    /// A record now, or at an instant (microseconds since the Unix epoch).
-    pub async fn record(&self, iri: &str, at: Option<i64>) -> Result<Option<RecordView>, StoreError> {
-        todo!()
-    }
-
-    /// Every version of a record, newest first.
-    pub async fn versions(&self, iri: &str) -> Result<Vec<Version>, StoreError> {
-        todo!()
-    }
-
-    /// Records that are served, by IRI, after one.
-    pub async fn records(
-        &self,
-        account: Option<&str>,
-        class: Option<&str>,
-        after: Option<&str>,
-        limit: usize,
-    ) -> Result<Vec<RecordInfo>, StoreError> {
-        todo!()
-    }
-
-    /// Our IRIs for the platform's own, in one account.
-    pub async fn same_as(&self, account: &str, native: &[String]) -> Result<Vec<(String, String)>, StoreError> {
-        todo!()
-    }
-
-    /// How much is kept of each account.
-    pub async fn sizes(&self) -> Result<BTreeMap<String, AccountSize>, StoreError> {
-        todo!()
-    }
-
-    /// Something remembered for an account.
-    pub async fn memo(&self, account: &str, name: &str) -> Result<Option<String>, StoreError> {
-        todo!()
+        self.ask(Ask::Abandon { generation }).await.map(drop)
     }
 
     /// Remembers something for an account.
     pub async fn set_memo(&self, account: &str, name: &str, value: &str) -> Result<(), StoreError> {
-        todo!()
-    }
-
-    /// The public address the records are served under, once it was set.
-    pub async fn public_url(&self) -> Result<Option<String>, StoreError> {
-        todo!()
-    }
-
-    /// Addresses the records were served under before.
-    pub async fn former_urls(&self) -> Result<Vec<Former>, StoreError> {
-        todo!()
+        let (account, name, value) = (account.to_string(), name.to_string(), value.to_string());
+        self.ask(Ask::Memo { account, name, value }).await.map(drop)
     }
 
     /// Serves the records under another address; the old one stays known.
     pub async fn move_to(&self, url: &str) -> Result<(), StoreError> {
-        todo!()
+        self.ask(Ask::Move { url: url.to_string() }).await.map(drop)
     }
 
-    /// Forgets a person: the key is gone first, then what it had encrypted. The chain still verifies.
+    /// Forgets a person: bodies and documents are blanked, then the key is dropped. The chain still verifies.
     pub async fn erase_person(&self, account: &str, person: &str) -> Result<Erased, StoreError> {
-        todo!()
+        let person = self.inner.keys.person(account, person);
+        self.ask(Ask::Erase { account: account.to_string(), person }).await?.erased()
     }
 
-    /// Checks the whole ledger from the first exchange on; `progress` is told how many exchanges were checked.
-    pub async fn verify(&self, progress: &(dyn Fn(u64) + Send + Sync)) -> Result<Verified, StoreError> {
-        todo!()
+    async fn ask(&self, ask: Ask) -> Result<Answer, StoreError> {
+        let gone = || StoreError::Database("the writer of the ledger has ended: start Passerelle again".into());
+        let (sender, receiver) = oneshot::channel();
+        self.inner.writer.send((ask, sender)).await.map_err(|_| gone())?;
+        receiver.await.map_err(|_| gone())?
     }
 
-    /// Copies the ledger into a folder while it is in use, with the keys of persons only if asked.
-    pub async fn backup(&self, to: &Path, with_keys: bool) -> Result<Manifest, StoreError> {
-        todo!()
+    pub(crate) fn readers(&self) -> &SqlitePool {
+        &self.inner.readers
     }
 
-    /// Brings a copy back into a folder, whole or not at all; a ledger that is there already is replaced only if asked.
-    pub async fn restore(from: &Path, folder: &Path, replace: bool) -> Result<Manifest, StoreError> {
-        todo!()
+    pub(crate) fn keys(&self) -> &Keys {
+        &self.inner.keys
     }
 
-    /// What is wrong with the store.
-    pub async fn examine(&self) -> Result<Vec<Fault>, StoreError> {
+    pub(crate) fn folder(&self) -> &Path {
+        &self.inner.folder
+    }
+
+    pub(crate) fn place(&self) -> &str {
+        &self.inner.place
+    }
+
+    /// What an error of the database means.
+    pub(crate) fn failed(&self, error: sqlx::Error) -> StoreError {
+        database(error, &self.inner.place)
+    }
+
+    /// The generation that is seen.
+    pub(crate) fn visible(&self) -> i64 {
+        self.inner.visible.load(Ordering::Acquire)
+    }
+}
+
+/// Path of the ledger in a folder.
+pub(crate) fn ledger(folder: &Path) -> PathBuf {
+    folder.join("ledger.sqlite")
+}
+
+/// How a ledger is opened.
+pub(crate) fn options(path: &Path) -> SqliteConnectOptions {
+    SqliteConnectOptions::new()
+        .filename(path)
+        .journal_mode(SqliteJournalMode::Wal)
+        .synchronous(SqliteSynchronous::Full)
+        .busy_timeout(BUSY)
+        .pragma("wal_autocheckpoint", "4000")
+        .statement_cache_capacity(200)
+        .disable_statement_logging()
+}
+
+/// Puts in order what a process that was killed left behind.
+async fn settle(connection: &mut SqliteConnection, place: &str) -> Result<(), StoreError> {
+    let failed = |error| database(error, place);
+    let open: (Option<i64>, Option<i64>) = sqlx::query_as(
+        "SELECT (SELECT id FROM generation ORDER BY id DESC LIMIT 1), (SELECT id FROM run WHERE closed IS NULL LIMIT 1)",
+    )
+    .fetch_one(&mut *connection)
+    .await
+    .map_err(failed)?;
+    if open == (None, None) {
+        return Ok(());
+    }
+    connection.execute("BEGIN IMMEDIATE").await.map_err(failed)?;
+    let published: i64 = sqlx::query_scalar(
+        "SELECT coalesce((SELECT id FROM generation WHERE state = 'published' ORDER BY id DESC LIMIT 1), 0)",
+    )
+    .fetch_one(&mut *connection)
+    .await
+    .map_err(failed)?;
+    if drop_unpublished(connection, place, published).await? {
+        tracing::info!("a generation that was not published is taken away; its run can be read again");
+    }
+    sqlx::query(
+        "UPDATE run SET closed = opened, why_en = $1, why_fr = $2, next_en = $3, next_fr = $4 WHERE closed IS NULL",
+    )
+    .bind("Passerelle was stopped while it read")
+    .bind("Passerelle s'est arrêté pendant la lecture")
+    .bind("nothing to do: the list is read again at the next pull")
+    .bind("rien à faire : la liste sera relue à la prochaine lecture")
+    .execute(&mut *connection)
+    .await
+    .map_err(failed)?;
+    connection.execute("COMMIT").await.map(drop).map_err(failed)
+}
+
+/// A connection of its own for a long look at the ledger.
+pub(crate) async fn apart(path: &Path) -> Result<SqliteConnection, StoreError> {
+    options(path).read_only(true).connect().await.map_err(|error| database(error, &path.display().to_string()))
+}
+
+/// Closes a connection that was opened with [`apart`].
+pub(crate) async fn done(connection: SqliteConnection) {
+    let _ = connection.close().await;
+}
+
+#[allow(unused_variables, missing_docs)]
+impl Store {
+    pub async fn verify(&self, progress: &(dyn Fn(u64) + Send + Sync)) -> Result<crate::Verified, StoreError> {
+        todo!()
+    }
+    pub async fn backup(&self, to: &Path, with_keys: bool) -> Result<crate::Manifest, StoreError> {
+        todo!()
+    }
+    pub async fn restore(from: &Path, folder: &Path, replace: bool) -> Result<crate::Manifest, StoreError> {
+        todo!()
+    }
+    pub async fn examine(&self) -> Result<Vec<crate::Fault>, StoreError> {
         todo!()
     }
 }
