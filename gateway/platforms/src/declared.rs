@@ -1,6 +1,9 @@
 //! What `platform.toml` declares, as data.
 
+use crate::connect::Connect;
 use crate::csv::Profile;
+use crate::fetch::declared::{Accept, Discover, Fetch, SetSpec, Way, one_or_many};
+use crate::person::Redact;
 use crate::recognise::Hint;
 use passerelle_model::loss::Text;
 use serde::{Deserialize, Deserializer};
@@ -21,6 +24,19 @@ pub(crate) struct PlatformFile {
     pub(crate) placeholders: Placeholders,
     #[serde(default)]
     pub(crate) codes: BTreeMap<String, Ordered>,
+    #[serde(default)]
+    pub(crate) linked_data: bool,
+    #[serde(default)]
+    pub(crate) classes: BTreeMap<String, String>,
+    #[serde(default)]
+    pub(crate) auth: Vec<Way>,
+    pub(crate) accept: Option<Accept>,
+    #[serde(default)]
+    pub(crate) sets: BTreeMap<String, SetSpec>,
+    pub(crate) discover: Option<Discover>,
+    #[serde(default)]
+    pub(crate) fetch: Vec<Fetch>,
+    pub(crate) connect: Option<Connect>,
     pub(crate) resources: BTreeMap<String, ResourceFile>,
 }
 
@@ -62,6 +78,12 @@ pub(crate) struct ResourceFile {
     pub(crate) csv: Option<Profile>,
     /// Setting that names one of the profiles under `profiles/`.
     pub(crate) profile_setting: Option<String>,
+    /// Pointers to what names the person an item concerns.
+    #[serde(default, deserialize_with = "one_or_many")]
+    pub(crate) person: Vec<String>,
+    /// Places that are blanked before anything is kept.
+    #[serde(default)]
+    pub(crate) redact: Vec<Redact>,
 }
 
 fn yes() -> bool {
@@ -117,9 +139,21 @@ pub struct Guess {
     /// The profile that fits the input best.
     #[serde(default)]
     pub fitting: bool,
+    /// Values by the end of the account's host, such as `.fr`; the longest end counts.
+    #[serde(default)]
+    pub by_host: BTreeMap<String, String>,
 }
 
 impl SettingSpec {
+    /// A guess from the address of an account, if there is one.
+    pub fn guess_for(&self, address: &str) -> Option<String> {
+        let guess = self.guess.as_ref()?;
+        let origin = crate::fetch::origin(address);
+        let host = origin.rsplit('/').next().unwrap_or_default().split(':').next().unwrap_or_default();
+        let ends = guess.by_host.iter().filter(|(end, _)| host.ends_with(end.as_str()));
+        ends.max_by_key(|(end, _)| end.len()).map(|(_, value)| value.clone()).or_else(|| guess.value.clone())
+    }
+
     /// A guess from the beginning of an input, if there is one.
     pub fn guess(&self, head: &str) -> Option<String> {
         let guess = self.guess.as_ref()?;

@@ -2,6 +2,7 @@
 //! resources there are, and the lens of each. Built into the binary; a folder on disk
 //! adds to them or takes their place.
 
+pub mod connect;
 pub mod csv;
 pub mod fetch;
 
@@ -12,6 +13,7 @@ mod draft;
 mod embedded;
 mod folder;
 mod page;
+mod person;
 mod platform;
 mod recognise;
 

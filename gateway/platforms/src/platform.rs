@@ -1,8 +1,11 @@
 //! Platforms and their resources, read from their folders when they are asked for.
 
+use crate::connect::Connect;
 use crate::csv::Profile;
-use crate::declared::{PlatformFile, SettingSpec};
+use crate::declared::{PlatformFile, ResourceFile, SettingSpec};
+use crate::fetch::declared::Declared;
 use crate::folder::{BadPlatform, Files};
+use crate::person::Redact;
 use crate::recognise::Hint;
 use passerelle_lens::{Codes, Lens};
 use passerelle_model::loss::{Language, Text};
@@ -25,8 +28,17 @@ pub struct Platform {
     pub title: Text,
     /// What an account must say.
     pub settings: Vec<SettingSpec>,
-    /// Its resources, by name.
+    /// Its resources that a lens translates, by name.
     pub resources: Vec<Resource>,
+    /// Whether it speaks the shared vocabulary itself, so that no lens is needed.
+    pub linked_data: bool,
+    /// Its resources that are linked data, by name.
+    pub linked: Vec<Resource>,
+    /// Names of collections in its identifiers, with the class segment of our addresses: `enterprises` is `Enterprise`.
+    pub classes: BTreeMap<String, String>,
+    /// How an account of it is connected; none: it cannot be.
+    pub connect: Option<Connect>,
+    pub(crate) reading: Declared,
     pub(crate) codes: Arc<Codes>,
     profiles: BTreeMap<String, Profile>,
 }
@@ -54,10 +66,12 @@ pub struct Resource {
     pub hint: Option<Hint>,
     pub(crate) csv: Option<Profile>,
     pub(crate) profile_setting: Option<String>,
+    pub(crate) person: Vec<String>,
+    pub(crate) redact: Vec<Redact>,
     file: String,
     text: String,
     full_name: String,
-    codes: Arc<Codes>,
+    pub(crate) codes: Arc<Codes>,
     lens: OnceLock<Result<Arc<Lens>, BadPlatform>>,
 }
 
@@ -135,34 +149,30 @@ impl Platform {
         }
         let settings =
             declared.settings.into_iter().map(|(name, spec)| SettingSpec { name, ..spec }).collect::<Vec<_>>();
-        let resources = declared.resources.into_iter().map(|(resource, declared)| {
-            let lens = format!("{resource}.lens.toml");
-            Resource {
-                title: declared.title,
-                reads: declared.reads,
-                writes: declared.writes,
-                read: declared.read,
-                create: declared.create,
-                update: declared.update,
-                owns: declared.owns,
-                hint: declared.recognise,
-                csv: declared.csv,
-                profile_setting: declared.profile_setting,
-                file: files.shown(name, &lens),
-                text: files.read(name, &lens).unwrap_or_default().into_owned(),
-                full_name: format!("{name}/{resource}"),
-                codes: Arc::clone(&codes),
-                lens: OnceLock::new(),
-                name: resource,
-            }
-        });
-        let resources = resources.collect();
-        Ok(Platform { name: name.into(), title: declared.title, settings, resources, codes, profiles })
+        let resource = |(resource, declared)| Resource::of(files, name, resource, declared, &codes);
+        let all: Vec<_> = declared.resources.into_iter().map(resource).collect();
+        let (linked, resources) = if declared.linked_data { (all, Vec::new()) } else { (Vec::new(), all) };
+        let mut fetch = declared.fetch;
+        fetch.iter_mut().for_each(|fetch| fetch.linked_data |= declared.linked_data);
+        let (auth, accept, sets, discover) = (declared.auth, declared.accept, declared.sets, declared.discover);
+        Ok(Platform {
+            name: name.into(),
+            title: declared.title,
+            settings,
+            resources,
+            linked_data: declared.linked_data,
+            linked,
+            classes: declared.classes,
+            connect: declared.connect,
+            reading: Declared { auth, accept, sets, discover, fetch },
+            codes,
+            profiles,
+        })
     }
 
     /// A resource by name.
     pub fn resource(&self, name: &str) -> Option<&Resource> {
-        self.resources.iter().find(|resource| resource.name == name)
+        self.resources.iter().chain(&self.linked).find(|resource| resource.name == name)
     }
 
     /// A setting by name.
@@ -181,6 +191,30 @@ impl Platform {
 }
 
 impl Resource {
+    fn of(files: &Files, platform: &str, name: String, declared: ResourceFile, codes: &Arc<Codes>) -> Resource {
+        let lens = format!("{name}.lens.toml");
+        Resource {
+            title: declared.title,
+            reads: declared.reads,
+            writes: declared.writes,
+            read: declared.read,
+            create: declared.create,
+            update: declared.update,
+            owns: declared.owns,
+            hint: declared.recognise,
+            csv: declared.csv,
+            profile_setting: declared.profile_setting,
+            person: declared.person,
+            redact: declared.redact,
+            file: files.shown(platform, &lens),
+            text: files.read(platform, &lens).unwrap_or_default().into_owned(),
+            full_name: format!("{platform}/{name}"),
+            codes: Arc::clone(codes),
+            lens: OnceLock::new(),
+            name,
+        }
+    }
+
     /// Its lens, compiled at the first call.
     pub fn lens(&self) -> Result<&Arc<Lens>, BadPlatform> {
         let compiled = self.lens.get_or_init(|| {

@@ -1,7 +1,7 @@
 //! What reading an account tells as it goes.
 
 use bytes::Bytes;
-use passerelle_model::loss::Text;
+use passerelle_model::loss::{Refusal, Text};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// One list of the platform: what one series of pages holds, from the first to the last.
@@ -58,6 +58,8 @@ pub enum Event {
     Opened(List),
     /// A page of the list that is open.
     Page(Page),
+    /// Something in the list that is open could not be read; the rest crosses.
+    Refused(Refusal),
     /// The list that is open ends.
     Closed(End),
     /// What was learnt about what there is to read; to be kept for the next time.

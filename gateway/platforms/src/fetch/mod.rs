@@ -1,6 +1,26 @@
-//! Reading an account: the lists that its platform declares, page by page, within
-//! its rate. What comes is bytes; nothing is translated here.
+//! Reading what an account holds: lists and their pages, as `platform.toml` declares them.
+//! What the pages mean is the lenses' business, and keeping them is the ledger's.
 
+mod address;
+mod ask;
+pub(crate) mod declared;
+mod discover;
+mod error;
 mod event;
+mod files;
+mod linked;
+mod list;
+mod page;
+mod read;
+mod set;
+mod split;
+mod words;
 
+pub(crate) use address::origin;
+pub use error::ReadError;
 pub use event::{End, Event, Item, Learnt, List, Page};
+pub use read::read;
+pub use split::whole;
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,209 @@
+//! An account read from end to end: one list after the other, each whole or broken, what
+//! one teaches put to use by the next. A broken list never ends the reading of the others.
+
+use super::ask::Asking;
+use super::declared::{Fetch, Paging};
+use super::error::{Fault, FaultKind, ReadError};
+use super::event::{End, Event, Learnt, List};
+use super::{address, discover, files, set, words};
+use crate::account::Account;
+use crate::platform::Platform;
+use passerelle_model::loss::Text;
+use passerelle_outbound::Transport;
+use std::collections::BTreeSet;
+use std::sync::atomic::AtomicUsize;
+use tokio::sync::mpsc::Sender;
+
+/// Lists in a row that nobody answers before the rest is not asked any more.
+const PATIENCE: usize = 3;
+
+/// Reads an account and tells what comes, page by page. `learnt` is what readings before this one taught;
+/// `only` names the resources to read. It ends early only if nothing can be read at all.
+pub async fn read(
+    platform: &Platform,
+    account: &Account,
+    transport: &dyn Transport,
+    learnt: Learnt,
+    only: Option<&[String]>,
+    events: Sender<Event>,
+) -> Result<(), ReadError> {
+    let asking = asking(platform, account, transport);
+    let mut reading =
+        Reading { platform, asking, learnt, taught: false, events, half: BTreeSet::new(), tally: Tally::default() };
+    let fetches = applicable(platform, &account.base_url);
+    if fetches.is_empty() {
+        return Err(unreadable(platform));
+    }
+    let wanted = |fetch: &&&Fetch| match (&fetch.resource, only) {
+        (Some(resource), Some(only)) => only.contains(resource),
+        _ => true,
+    };
+    let places = discover::places(platform, &reading.asking).await;
+    for fetch in fetches.iter().filter(wanted) {
+        let Some(start) = discover::start(fetch, &places, &account.base_url) else { continue };
+        reading.fetch(fetch, &start).await?;
+    }
+    reading.verdict()
+}
+
+/// How the requests of an account are made.
+pub(crate) fn asking<'a>(platform: &'a Platform, account: &'a Account, transport: &'a dyn Transport) -> Asking<'a> {
+    let (ways, accept) = (platform.reading.auth.as_slice(), platform.reading.accept.as_ref());
+    Asking { account, transport, ways, accept, opened: AtomicUsize::new(usize::MAX) }
+}
+
+/// The lists that are for an address of this shape.
+pub(crate) fn applicable<'p>(platform: &'p Platform, base: &str) -> Vec<&'p Fetch> {
+    let all = &platform.reading.fetch;
+    let web = address::is_web(base);
+    let reads = |fetch: &&Fetch| matches!(fetch.paging, Paging::Files { .. }) != web;
+    let shaped = |fetch: &&Fetch| fetch.shapes.iter().any(|shape| address::fits(base, shape));
+    let named: Vec<_> = all.iter().filter(reads).filter(shaped).collect();
+    match named.is_empty() {
+        true => all.iter().filter(reads).filter(|fetch| fetch.shapes.is_empty()).collect(),
+        false => named,
+    }
+}
+
+fn unreadable(platform: &Platform) -> ReadError {
+    let title = &platform.title;
+    ReadError::Account {
+        why: Text::new(
+            format!("{} is not read from an address of this kind", title.en),
+            format!("{} ne se lit pas à une adresse de cette sorte", title.fr),
+        ),
+        next: Text::new(
+            "give an address that starts with https:// for a server, a path for files",
+            "donner une adresse qui commence par https:// pour un serveur, un chemin pour des fichiers",
+        ),
+    }
+}
+
+/// How a reading goes.
+#[derive(Default)]
+struct Tally {
+    read: bool,
+    silent: usize,
+    refused: Option<Fault>,
+    other: bool,
+}
+
+/// One reading.
+pub(super) struct Reading<'a> {
+    pub(super) platform: &'a Platform,
+    pub(super) asking: Asking<'a>,
+    pub(super) learnt: Learnt,
+    /// Whether something was learnt that nobody was told of.
+    pub(super) taught: bool,
+    events: Sender<Event>,
+    /// Sets whose teacher was not read to its end.
+    half: BTreeSet<String>,
+    tally: Tally,
+}
+
+impl Reading<'_> {
+    async fn fetch(&mut self, fetch: &Fetch, start: &str) -> Result<(), ReadError> {
+        if let Paging::Files { extensions } = &fetch.paging {
+            return files::read(self, fetch, extensions).await;
+        }
+        let list = |scope| fetch.resource.as_ref().map(|resource| List { resource: resource.clone(), scope });
+        let Some(each) = &fetch.each else {
+            return self.list(fetch, list(String::new()), &[start.to_string()]).await;
+        };
+        let fields = self.platform.reading.sets.get(each).map(|set| set.fields.clone()).unwrap_or_default();
+        let known = set::tuples(&self.platform.reading.sets, each, &self.asking.account.settings, &self.learnt);
+        let target = |tuple: &[String]| {
+            let value = |name: &str| fields.iter().position(|f| f == name).map(|at| tuple[at].as_str());
+            address::filled(start, value)
+        };
+        if fetch.together {
+            let targets: Vec<_> = known.iter().map(|tuple| target(tuple)).collect();
+            return match targets.is_empty() {
+                true => Ok(()),
+                false => self.list(fetch, list(String::new()), &targets).await,
+            };
+        }
+        for tuple in &known {
+            self.list(fetch, list(set::scope(&fields, tuple)), &[target(tuple)]).await?;
+        }
+        Ok(())
+    }
+
+    /// Reads one list, a second time if it shifted meanwhile, and tells how it ended.
+    async fn list(&mut self, fetch: &Fetch, list: Option<List>, targets: &[String]) -> Result<(), ReadError> {
+        for last in [false, true] {
+            if let Some(list) = &list {
+                self.tell(Event::Opened(list.clone())).await?;
+            }
+            let mut ended = self.pages(fetch, list.is_some(), targets).await;
+            let half = fetch.together && fetch.each.as_ref().is_some_and(|each| self.half.contains(each));
+            if ended.is_ok() && half {
+                ended = Err(words::half_known());
+            }
+            let again = !last && ended.as_ref().is_err_and(|fault| fault.kind == FaultKind::Shifted);
+            self.count(fetch, ended.as_ref().err(), again);
+            if list.is_some() {
+                self.tell(Event::Closed(end(ended.as_ref().err()))).await?;
+            }
+            if !again {
+                break;
+            }
+        }
+        if std::mem::take(&mut self.taught) {
+            self.tell(Event::Learnt(self.learnt.clone())).await?;
+        }
+        self.give_up()
+    }
+
+    /// Remembers how a list ended.
+    pub(super) fn count(&mut self, fetch: &Fetch, fault: Option<&Fault>, again: bool) {
+        let tally = &mut self.tally;
+        tally.silent = if fault.is_some_and(|fault| fault.kind == FaultKind::Silent) { tally.silent + 1 } else { 0 };
+        let Some(fault) = fault else {
+            tally.read = true;
+            return;
+        };
+        match fault.kind {
+            FaultKind::Forbidden | FaultKind::Key | FaultKind::Silent if !again => tally.refused = Some(fault.clone()),
+            _ => tally.other = true,
+        }
+        if !again {
+            self.half.extend(fetch.learn.keys().cloned());
+        }
+    }
+
+    /// Nobody answers: the rest is not asked.
+    pub(super) fn give_up(&self) -> Result<(), ReadError> {
+        let nothing = !self.tally.read && !self.tally.other;
+        let limit = if nothing { 1 } else { PATIENCE };
+        match &self.tally.refused {
+            Some(fault) if self.tally.silent >= limit => {
+                Err(ReadError::Unreachable { why: fault.why.clone(), next: fault.next.clone() })
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// Whether anything was read; if all was refused, the key is to blame.
+    fn verdict(&self) -> Result<(), ReadError> {
+        match &self.tally.refused {
+            Some(fault) if !self.tally.read && !self.tally.other => {
+                let next = self.platform.connect.as_ref().and_then(|connect| connect.no_key.clone());
+                Err(ReadError::Key { why: fault.why.clone(), next: next.unwrap_or_else(|| fault.next.clone()) })
+            }
+            _ => Ok(()),
+        }
+    }
+
+    pub(super) async fn tell(&self, event: Event) -> Result<(), ReadError> {
+        self.events.send(event).await.map_err(|_| ReadError::Unheard)
+    }
+}
+
+/// The end that a fault makes.
+pub(super) fn end(fault: Option<&Fault>) -> End {
+    match fault {
+        None => End::Whole,
+        Some(fault) => End::Broken { why: fault.why.clone(), next: fault.next.clone() },
+    }
+}

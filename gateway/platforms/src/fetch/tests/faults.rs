@@ -1,0 +1,1 @@
+//! Lists that cannot be trusted.
