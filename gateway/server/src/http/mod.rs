@@ -19,6 +19,7 @@ mod resource;
 mod routes;
 mod security;
 mod serve;
+mod sparql;
 mod stream;
 mod translate;
 
@@ -31,3 +32,4 @@ pub use openapi::description;
 pub use problem::{Kind, Problem};
 pub use routes::{router, table};
 pub use serve::{Server, bind};
+pub(crate) use sparql::{Given, Share, Sort, ask};

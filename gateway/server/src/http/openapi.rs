@@ -1,6 +1,8 @@
 //! `/openapi.json`: OpenAPI 3.1 of every route of the table, in the language of the reader.
 
 mod schema;
+pub(super) mod sign;
+pub(super) mod sparql;
 
 use super::app::App;
 use super::language::Wanted;

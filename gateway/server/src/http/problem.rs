@@ -62,6 +62,11 @@ impl Problem {
         self
     }
 
+    /// A number among the extension members.
+    pub(crate) fn number(&self, name: &str) -> Option<u64> {
+        self.more.members.iter().find(|(member, ..)| *member == name).and_then(|(_, value, _)| value.as_u64())
+    }
+
     /// A fault of ours: the reader gets an id, the log has the cause.
     pub fn internal(cause: &dyn std::fmt::Display) -> Self {
         let id = super::log::id();

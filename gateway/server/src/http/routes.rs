@@ -3,7 +3,8 @@
 
 use super::app::App;
 use super::problem::{Kind, Problem};
-use super::{api, documentation, health, log, metrics, openapi, problem, resource, security, translate};
+use super::{api, documentation, health, log, metrics, openapi, problem, resource, security, sparql, translate};
+use crate::callers;
 use crate::page;
 use crate::translation::{Language, Text};
 use axum::Router;
@@ -43,6 +44,12 @@ pub fn table(language: Language) -> Vec<Route> {
     let start = page("The page: translate a file by hand", "La page : traduire un fichier à la main", "text/html");
     let description = page("This description", "Cette description", "application/json");
     let described = page("This description as a page", "Cette description en page", "text/html");
+    let posted = page(
+        "The same, for a query too long for an address",
+        "De même, pour une requête trop longue pour une adresse",
+        "text/html",
+    );
+    let asked = page("The page: ask the graph", "La page : interroger le graphe", "text/html");
     let counts = page("Counts for Prometheus", "Les comptes, pour Prometheus", "text/plain");
     let lives = probe("Whether the process lives", "Si le processus vit");
     let takes = probe("Whether it takes requests", "S'il accepte des requêtes");
@@ -56,6 +63,12 @@ pub fn table(language: Language) -> Vec<Route> {
         Route::get("/problems/{type}", get(documentation::problem), openapi::documented_problem(language)),
         Route::get("/platforms/{platform}/{resource}", get(resource::resource), openapi::resource(language)),
         Route::get("/assets/{name}", get(page::asset), openapi::asset(language)),
+        Route::get("/query", get(page::query), asked),
+        Route::post("/query", post(page::posted_query), posted),
+        Route::get("/sparql", get(sparql::get).options(sparql::preflight), openapi::sparql::get(language)),
+        Route::post("/sparql", post(sparql::post), openapi::sparql::post(language)),
+        Route::get("/sign-in/{token}", get(callers::sign_in), openapi::sign::sign_in(language)),
+        Route::post("/sign-out", post(callers::sign_out), openapi::sign::sign_out(language)),
         Route::get("/health", get(health::health), lives),
         Route::get("/ready", get(health::ready), takes),
         Route::get("/metrics", get(metrics::metrics), counts),
@@ -70,6 +83,7 @@ pub fn router(app: App) -> Router {
         .fallback(nothing_here)
         .method_not_allowed_fallback(not_for_this_method)
         .layer(CatchPanicLayer::custom(panicked))
+        .layer(from_fn_with_state(app.clone(), callers::know))
         .layer(DefaultBodyLimit::disable())
         .layer(from_fn_with_state(app.clone(), problem::speak))
         .layer(from_fn(metrics::count))

@@ -36,6 +36,16 @@ impl Frame {
         coded(text)
     }
 
+    /// Ending of the name of a file in this form.
+    pub(super) fn ending(&self, form: &str) -> &'static str {
+        match form {
+            "turtle" => "ttl",
+            "jsonld" => "jsonld",
+            "json" => "json",
+            _ => "csv",
+        }
+    }
+
     /// BCP 47 tag.
     pub(super) fn tag(&self) -> &'static str {
         self.language.tag()

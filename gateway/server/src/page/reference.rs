@@ -93,6 +93,16 @@ pub(super) fn render(template: &impl Template) -> Result<Response, Problem> {
     Ok(([(VARY, "Accept-Language"), (CACHE_CONTROL, "no-store")], Html(html)).into_response())
 }
 
+/// Where this server is reached: as it was told, else as this visitor did.
+pub(crate) fn public_origin(public_url: &str, headers: &HeaderMap) -> String {
+    if !public_url.is_empty() {
+        return public_url.into();
+    }
+    let mut origin = origin(headers);
+    origin.retain(|c| c.is_ascii_alphanumeric() || ".:/[]-_".contains(c));
+    origin
+}
+
 /// Where the visitor reached this server.
 pub(super) fn origin(headers: &HeaderMap) -> String {
     let host = headers.get(HOST).and_then(|host| host.to_str().ok()).unwrap_or("localhost");

@@ -38,6 +38,24 @@ pub enum Kind {
     MethodNotAllowed,
     /// A file that the page kept for a while is gone.
     Forgotten,
+    /// Only stewards may do it.
+    SignInNeeded,
+    /// A page of another site sent it.
+    CrossSite,
+    /// A link to sign in is no longer good.
+    LinkSpent,
+    /// A SPARQL query that is not taken.
+    BadQuery,
+    /// The graph is being filled.
+    CatchingUp,
+    /// A query took longer than it may.
+    QueryTooLong,
+    /// An answer is larger than it may be.
+    AnswerTooLarge,
+    /// No form of an answer is acceptable.
+    NotAcceptable,
+    /// The body is of a type that is not read there.
+    UnsupportedMedia,
     /// A fault of ours.
     Internal,
 }
@@ -47,7 +65,7 @@ type Facts = (&'static str, StatusCode, [&'static str; 2], [&'static str; 2]);
 
 impl Kind {
     /// Every type.
-    pub const ALL: [Kind; 17] = [
+    pub const ALL: [Kind; 26] = [
         Kind::UnknownForm,
         Kind::Unrecognised,
         Kind::MissingSettings,
@@ -64,6 +82,15 @@ impl Kind {
         Kind::NotFound,
         Kind::MethodNotAllowed,
         Kind::Forgotten,
+        Kind::SignInNeeded,
+        Kind::CrossSite,
+        Kind::LinkSpent,
+        Kind::BadQuery,
+        Kind::CatchingUp,
+        Kind::QueryTooLong,
+        Kind::AnswerTooLarge,
+        Kind::NotAcceptable,
+        Kind::UnsupportedMedia,
         Kind::Internal,
     ];
 
@@ -201,6 +228,60 @@ impl Kind {
                     "Drop it again: the page keeps a file in memory for thirty minutes, never on disk",
                     "Déposez-le à nouveau : la page garde un fichier en mémoire trente minutes, jamais sur disque",
                 ],
+            ),
+            Kind::SignInNeeded => (
+                "sign-in-needed",
+                StatusCode::UNAUTHORIZED,
+                ["Sign in first", "Connectez-vous d'abord"],
+                ["Open the link that the server printed when it started (starting it again prints a new one), or send the token of a client of its configuration: `Authorization: Bearer TOKEN`", "Ouvrez le lien que le serveur a affiché à son démarrage (le redémarrer en affiche un autre), ou envoyez le jeton d'un client de sa configuration : `Authorization: Bearer JETON`"],
+            ),
+            Kind::CrossSite => (
+                "cross-site",
+                StatusCode::FORBIDDEN,
+                ["Sent from another site", "Envoyé depuis un autre site"],
+                ["Do it from a page of this server", "Faites-le depuis une page de ce serveur"],
+            ),
+            Kind::LinkSpent => (
+                "link-spent",
+                StatusCode::GONE,
+                ["This link is no longer good", "Ce lien n'est plus valable"],
+                ["Start the server again: it prints a new link", "Redémarrez le serveur : il affiche un nouveau lien"],
+            ),
+            Kind::BadQuery => (
+                "bad-query",
+                StatusCode::BAD_REQUEST,
+                ["The query is not taken", "La requête n'est pas acceptée"],
+                ["Correct the query at that place; /query has examples that work", "Corrigez la requête à cet endroit ; /query donne des exemples qui marchent"],
+            ),
+            Kind::CatchingUp => (
+                "catching-up",
+                StatusCode::SERVICE_UNAVAILABLE,
+                ["The graph is being filled", "Le graphe se remplit"],
+                ["Try again in a moment: half an answer would be a wrong one", "Réessayez dans un instant : une moitié de réponse serait une réponse fausse"],
+            ),
+            Kind::QueryTooLong => (
+                "query-too-long",
+                StatusCode::SERVICE_UNAVAILABLE,
+                ["The query took too long", "La requête a pris trop de temps"],
+                ["Ask for less: name a class or an account, join on what is known, leave out `ORDER BY` and `*` paths, or add `LIMIT`", "Demandez moins : nommez une classe ou un compte, joignez sur ce qui est connu, évitez `ORDER BY` et les chemins en `*`, ou ajoutez `LIMIT`"],
+            ),
+            Kind::AnswerTooLarge => (
+                "answer-too-large",
+                StatusCode::UNPROCESSABLE_ENTITY,
+                ["The answer is too large", "La réponse est trop volumineuse"],
+                ["Add `LIMIT`, and `OFFSET` with `ORDER BY` for the next part; or count with `COUNT`", "Ajoutez `LIMIT`, puis `OFFSET` avec `ORDER BY` pour la suite ; ou comptez avec `COUNT`"],
+            ),
+            Kind::NotAcceptable => (
+                "not-acceptable",
+                StatusCode::NOT_ACCEPTABLE,
+                ["No such form of an answer", "Aucune réponse sous cette forme"],
+                ["Ask for one of the forms under `known`", "Demandez une des formes sous `known`"],
+            ),
+            Kind::UnsupportedMedia => (
+                "unsupported-media",
+                StatusCode::UNSUPPORTED_MEDIA_TYPE,
+                ["The body is of another type", "Le corps est d'un autre type"],
+                ["Send one of the types under `known`", "Envoyez un des types sous `known`"],
             ),
             Kind::Internal => (
                 "internal",
