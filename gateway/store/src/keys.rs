@@ -104,6 +104,11 @@ impl Keys {
         KeyFile::inspect(&folder.join("keys"))
     }
 
+    /// Reads a keys file that is not in its place yet.
+    pub(crate) fn inspect_file(path: &Path) -> Result<file::Inspected, StoreError> {
+        KeyFile::inspect(path)
+    }
+
     /// Random bytes.
     pub(crate) fn fresh<const N: usize>(&self) -> Result<Zeroizing<[u8; N]>, StoreError> {
         fresh(&self.random)

@@ -7,6 +7,7 @@ mod error;
 mod examined;
 mod exchange;
 pub mod fault;
+mod keep;
 mod kept;
 mod keys;
 mod read;

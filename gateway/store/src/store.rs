@@ -238,18 +238,59 @@ pub(crate) async fn done(connection: SqliteConnection) {
     let _ = connection.close().await;
 }
 
-#[allow(unused_variables, missing_docs)]
-impl Store {
-    pub async fn verify(&self, progress: &(dyn Fn(u64) + Send + Sync)) -> Result<crate::Verified, StoreError> {
-        todo!()
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{Direction, NewItem, Verified};
+
+    fn exchange(number: u64) -> NewExchange {
+        // Bytes that do not compress, so that the disk fills.
+        let body: Vec<u8> =
+            (0..3000).map(|at: u64| (at.wrapping_mul(number.wrapping_mul(0x9E37_79B9) | 1) >> 7) as u8).collect();
+        NewExchange {
+            account: "farm".into(),
+            direction: Direction::In,
+            actor: "steward:ana".into(),
+            purpose: "pull".into(),
+            run: None,
+            request: "GET /products".into(),
+            status: 200,
+            lens: String::new(),
+            policy: String::new(),
+            outcome: "kept".into(),
+            losses: None,
+            envelope: "[]".into(),
+            items: vec![NewItem {
+                key: number.to_string(),
+                pointer: "/0".into(),
+                body: body.into(),
+                person: None,
+                redacted: None,
+            }],
+        }
     }
-    pub async fn backup(&self, to: &Path, with_keys: bool) -> Result<crate::Manifest, StoreError> {
-        todo!()
-    }
-    pub async fn restore(from: &Path, folder: &Path, replace: bool) -> Result<crate::Manifest, StoreError> {
-        todo!()
-    }
-    pub async fn examine(&self) -> Result<Vec<crate::Fault>, StoreError> {
-        todo!()
+
+    #[tokio::test]
+    async fn a_full_disk_is_said_and_costs_nothing_that_was_kept() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let store = Store::open_with(folder.path(), Some(120)).await.expect("a store");
+        let mut kept = 0;
+        let error = loop {
+            match store.append(exchange(kept)).await {
+                Ok(_) => kept += 1,
+                Err(error) => break error,
+            }
+            assert!(kept < 1000, "the disk never fills");
+        };
+        assert!(matches!(&error, StoreError::Disk(said) if said.en.contains("full") && said.fr.contains("plein")));
+        assert!(kept > 5, "something fits");
+        // The store goes on: it reads, and refuses to write for as long as there is no room.
+        assert_eq!(store.sizes().await.expect("sizes")["farm"].exchanges, kept as i64);
+        assert!(store.append(exchange(kept)).await.is_err());
+        store.close().await;
+        let store = Store::open(folder.path()).await.expect("a store");
+        assert!(matches!(store.verify(&|_| ()).await, Ok(Verified::Sound(checked)) if checked.exchanges == kept));
+        assert!(store.examine().await.expect("a look").is_empty());
+        assert_eq!(store.append(exchange(kept)).await.expect("kept").sequence, kept as i64 + 1);
     }
 }

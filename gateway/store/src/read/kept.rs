@@ -1,7 +1,7 @@
 //! What is remembered beside the ledger, and how much is kept.
 
 use crate::{AccountSize, Former, Store, StoreError};
-use sqlx::Row;
+use sqlx::{Row, SqliteConnection};
 use std::collections::BTreeMap;
 
 impl Store {
@@ -34,10 +34,19 @@ impl Store {
 
     /// How much is kept of each account: one row each, summed as it was written.
     pub async fn sizes(&self) -> Result<BTreeMap<String, AccountSize>, StoreError> {
+        let mut connection = self.readers().acquire().await.map_err(|error| self.failed(error))?;
+        self.sizes_of(&mut connection).await
+    }
+
+    /// The sums as one connection sees them.
+    pub(crate) async fn sizes_of(
+        &self,
+        connection: &mut SqliteConnection,
+    ) -> Result<BTreeMap<String, AccountSize>, StoreError> {
         let rows = sqlx::query(
             "SELECT account, bytes, exchanges, items, bodies, documents, records, stale FROM account ORDER BY account",
         )
-        .fetch_all(self.readers())
+        .fetch_all(&mut *connection)
         .await
         .map_err(|error| self.failed(error))?;
         let size = |row: &sqlx::sqlite::SqliteRow| AccountSize {

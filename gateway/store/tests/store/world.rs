@@ -122,3 +122,20 @@ pub(crate) async fn says(store: &Store, iri: &str, at: Option<i64>) -> Option<St
     let record = store.record(iri, at).await.expect("a look")?;
     Some(String::from_utf8_lossy(&record.text?).into_owned())
 }
+
+/// A connection that changes the ledger behind the store's back.
+pub(crate) async fn tamper(folder: &Path, text: &'static str) {
+    use sqlx::{ConnectOptions, Connection, Executor};
+    let options = sqlx::sqlite::SqliteConnectOptions::new().filename(folder.join("ledger.sqlite"));
+    let mut connection = options.connect().await.expect("a connection");
+    let done = connection.execute(text).await.expect("a change");
+    assert!(done.rows_affected() > 0 || text.starts_with("INSERT"), "{text} changed nothing");
+    connection.close().await.expect("an end");
+}
+
+/// An exchange with one item that concerns a person.
+pub(crate) fn personal(account: &str, run: Option<i64>, key: &str, body: &str, person: &str) -> NewExchange {
+    let mut exchange = exchange(account, run, &[(key, body)]);
+    exchange.items[0].person = Some(person.into());
+    exchange
+}
