@@ -3,8 +3,13 @@
 //! `passerelle-translate`; here are only doors.
 
 pub mod ask;
+pub mod callers;
 pub mod command;
 pub mod configuration;
 pub mod http;
+pub mod job;
+pub mod lock;
+mod network;
 pub mod page;
+pub mod station;
 pub mod translation;

@@ -3,12 +3,18 @@
 
 mod arguments;
 mod check;
+mod connect;
+mod doctor;
 mod language;
 mod new;
 mod platforms;
+mod restore;
 mod serve;
+mod terminal;
 mod translate;
+mod work;
 
+use crate::job::Job;
 use arguments::{Arguments, Command};
 use clap::Parser;
 pub(crate) use language::Speech;
@@ -39,6 +45,20 @@ pub fn run() -> ExitCode {
         Command::Translate(translate) => translate::run(translate, schemas, speech),
         Command::Check(check) => check::run(&check, schemas, speech),
         Command::New(new) => new::run(&new, speech),
+        Command::Connect(connect) => connect::run(&connect, schemas, speech),
+        Command::Pull(pull) => work::run(&pull.place, schemas, speech, Job::Pull { account: pull.account }),
+        Command::Replay(replay) => {
+            work::run(&replay.place, schemas, speech, Job::Replay { dry_run: replay.dry_run })
+        }
+        Command::Verify(place) => work::run(&place, schemas, speech, Job::Verify),
+        Command::Backup(backup) => {
+            // A server may run in another folder.
+            let to = std::path::absolute(&backup.to).unwrap_or(backup.to);
+            work::run(&backup.place, schemas, speech, Job::Backup { to, with_keys: backup.with_keys })
+        }
+        Command::Restore(restore) => restore::run(&restore, speech),
+        Command::Doctor(place) => doctor::run(&place, schemas, speech),
+        Command::Move(moved) => work::run(&moved.place, schemas, speech, Job::Move { url: moved.url }),
     };
     ExitCode::from(code)
 }
