@@ -36,6 +36,9 @@ pub struct Ask {
     pub body: Bytes,
     /// Who asks: requests of one account share one rate. Empty: nobody in particular.
     pub account: String,
+    /// The request may be sent again after a failure although its method changes something:
+    /// the other side can tell that it is the same one. Reading is always repeatable.
+    pub repeatable: bool,
 }
 
 /// What came back, whatever its status.
@@ -88,7 +91,14 @@ pub trait Transport: Send + Sync {
 impl Ask {
     /// A request that reads `url`.
     pub fn get(url: impl Into<String>) -> Self {
-        Ask { method: Method::Get, url: url.into(), headers: Vec::new(), body: Bytes::new(), account: String::new() }
+        Ask {
+            method: Method::Get,
+            url: url.into(),
+            headers: Vec::new(),
+            body: Bytes::new(),
+            account: String::new(),
+            repeatable: false,
+        }
     }
 
     /// The same with one more header.
