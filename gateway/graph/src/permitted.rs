@@ -17,6 +17,7 @@ impl Permitted {
     }
 
     /// Whether a partition is in it.
+    #[inline]
     pub fn contains(&self, partition: u32) -> bool {
         self.words.get(partition as usize / 64).is_some_and(|word| word & (1 << (partition % 64)) != 0)
     }

@@ -1,0 +1,79 @@
+//! From the text of a query to its answer: measured before it is parsed, checked and
+//! folded after, evaluated under watch.
+
+mod admission;
+mod connected;
+mod fold;
+mod refusal;
+mod surface;
+
+use crate::answer;
+use crate::dataset::View;
+use crate::graph::{Budget, Format, QueryError, Summary};
+use crate::limits::Limits;
+use crate::permitted::Permitted;
+use crate::snapshot::Snapshot;
+use crate::watch::Watch;
+use spareval::QueryEvaluator;
+use spargebra::{Query, SparqlParser};
+use std::io::Write;
+
+/// Further IRIs that mean one of ours.
+pub(crate) type Aliases = Box<dyn Fn(&str) -> Option<String> + Send + Sync>;
+
+/// What kind of answer a query has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Form {
+    /// A table (`SELECT`).
+    Table,
+    /// Yes or no (`ASK`).
+    YesNo,
+    /// A graph (`CONSTRUCT`, `DESCRIBE`).
+    Graph,
+}
+
+impl From<&Query> for Form {
+    fn from(query: &Query) -> Self {
+        match query {
+            Query::Select { .. } => Form::Table,
+            Query::Ask { .. } => Form::YesNo,
+            Query::Construct { .. } | Query::Describe { .. } => Form::Graph,
+        }
+    }
+}
+
+/// Parses a query that keeps the limits.
+pub(crate) fn admit(text: &str, limits: &Limits) -> Result<Query, QueryError> {
+    surface::measure(text, limits).map_err(QueryError::Refused)?;
+    let query = SparqlParser::new()
+        .parse_query(text)
+        .map_err(|error| QueryError::Refused(refusal::syntax(text, &error.to_string())))?;
+    admission::check(&query, limits).map_err(QueryError::Refused)?;
+    Ok(query)
+}
+
+/// Answers a query.
+#[expect(clippy::too_many_arguments, reason = "the trait's own arguments and what the engine adds")]
+pub(crate) fn answer(
+    snapshot: &Snapshot,
+    text: &str,
+    permitted: &Permitted,
+    budget: &Budget,
+    limits: &Limits,
+    aliases: &Aliases,
+    format: Format,
+    out: &mut dyn Write,
+) -> Result<Summary, QueryError> {
+    let mut query = admit(text, limits)?;
+    refusal::format(Form::from(&query), format).map_err(QueryError::Refused)?;
+    fold::fold(&mut query, aliases);
+    let watch = Watch::new(budget, limits.quads);
+    watch.look()?;
+    let view = View { snapshot, permitted, watch: &watch };
+    let evaluator = QueryEvaluator::new();
+    let results = evaluator.prepare(&query).execute(view);
+    // A stop that the evaluator took for an answer is still a stop.
+    watch.verdict()?;
+    let results = results.map_err(|error| QueryError::Evaluation(error.to_string()))?;
+    answer::write(results, &watch, budget, format, out)
+}

@@ -1,0 +1,8 @@
+//! The graph in memory, from outside.
+
+mod admission;
+mod erasure;
+mod made;
+mod oracle;
+mod records;
+mod stopping;
