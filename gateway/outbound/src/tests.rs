@@ -1,0 +1,1 @@
+//! Tests against tiny servers on this machine.
