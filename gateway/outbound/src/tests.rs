@@ -1,1 +1,0 @@
-//! Tests against tiny servers on this machine.
