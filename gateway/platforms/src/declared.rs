@@ -2,8 +2,8 @@
 
 use crate::connect::Connect;
 use crate::csv::Profile;
-use crate::fetch::declared::{Accept, Discover, Fetch, SetSpec, Way, one_or_many};
-use crate::person::Redact;
+use crate::fetch::declared::{Accept, Discover, Fetch, SetSpec, Way};
+use crate::person::{Redact, Whom};
 use crate::recognise::Hint;
 use passerelle_model::loss::Text;
 use serde::{Deserialize, Deserializer};
@@ -79,8 +79,8 @@ pub(crate) struct ResourceFile {
     /// Setting that names one of the profiles under `profiles/`.
     pub(crate) profile_setting: Option<String>,
     /// Pointers to what names the person an item concerns.
-    #[serde(default, deserialize_with = "one_or_many")]
-    pub(crate) person: Vec<String>,
+    #[serde(default)]
+    pub(crate) person: Vec<Whom>,
     /// Places that are blanked before anything is kept.
     #[serde(default)]
     pub(crate) redact: Vec<Redact>,

@@ -16,11 +16,48 @@ pub(crate) struct Redact {
     pub(crate) at: Vec<String>,
 }
 
+/// A place that may name the person an item concerns: `person`.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(untagged)]
+pub(crate) enum Whom {
+    /// In every item.
+    At(String),
+    /// In nodes of a type, by its local name.
+    Typed {
+        /// The type.
+        r#type: String,
+        /// The place.
+        at: String,
+    },
+}
+
+impl Whom {
+    /// The pointer.
+    pub(crate) fn at(&self) -> &str {
+        match self {
+            Whom::At(at) | Whom::Typed { at, .. } => at,
+        }
+    }
+
+    fn counts(&self, item: &Json<'_>) -> bool {
+        let Whom::Typed { r#type, .. } = self else { return true };
+        let named = |one: &Json<'_>| {
+            one.as_str().is_some_and(|iri| iri.rsplit([':', '#', '/']).next() == Some(r#type.as_str()))
+        };
+        match item.get("@type") {
+            Some(Json::Array(several)) => several.iter().any(named),
+            Some(one) => named(one),
+            None => false,
+        }
+    }
+}
+
 impl Resource {
     /// The person that an item concerns, by the first of the declared places that is filled and not hidden:
     /// an e-mail address in lower case, or the name of the place with its value, as `customer_id:77`.
     pub fn person(&self, item: &Json<'_>) -> Option<String> {
-        self.person.iter().find_map(|pointer| {
+        self.person.iter().filter(|whom| whom.counts(item)).find_map(|whom| {
+            let pointer = whom.at();
             let value = item.pointer(pointer)?.as_lexeme()?.trim();
             if value.is_empty() || self.codes.hidden.iter().any(|hidden| hidden == value) {
                 return None;

@@ -5,7 +5,7 @@ use crate::csv::Profile;
 use crate::declared::{PlatformFile, ResourceFile, SettingSpec};
 use crate::fetch::declared::Declared;
 use crate::folder::{BadPlatform, Files};
-use crate::person::Redact;
+use crate::person::{Redact, Whom};
 use crate::recognise::Hint;
 use passerelle_lens::{Codes, Lens};
 use passerelle_model::loss::{Language, Text};
@@ -66,7 +66,7 @@ pub struct Resource {
     pub hint: Option<Hint>,
     pub(crate) csv: Option<Profile>,
     pub(crate) profile_setting: Option<String>,
-    pub(crate) person: Vec<String>,
+    pub(crate) person: Vec<Whom>,
     pub(crate) redact: Vec<Redact>,
     file: String,
     text: String,

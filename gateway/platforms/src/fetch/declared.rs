@@ -211,6 +211,8 @@ pub(crate) enum Means {
     Empty,
     /// This one thing is no more.
     Gone,
+    /// The platform does not offer this list.
+    Absent,
     /// This key may not read it.
     Forbidden,
     /// The key is no key here.

@@ -53,6 +53,8 @@ pub(crate) enum FaultKind {
     Key,
     /// There is nothing at this address.
     Absent,
+    /// The platform does without this list.
+    NotOffered,
     /// Nobody answered.
     Silent,
     /// The answer is not what was wanted.

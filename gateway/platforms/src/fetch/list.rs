@@ -110,8 +110,10 @@ impl Reading<'_> {
         Ok(())
     }
 
-    async fn heard(&self, event: Event) -> Result<(), Fault> {
-        self.tell(event).await.map_err(|_: ReadError| words::unheard())
+    async fn heard(&mut self, event: Event) -> Result<(), Fault> {
+        let unheard = |_: ReadError| words::unheard();
+        self.open().await.map_err(unheard)?;
+        self.tell(event).await.map_err(unheard)
     }
 }
 

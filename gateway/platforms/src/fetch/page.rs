@@ -34,6 +34,9 @@ pub(crate) fn take(fetch: &Fetch, request: &str, answer: &Answer) -> Result<Take
             Means::Empty | Means::Gone => {
                 return Ok(Taken { ended: true, envelope: answer.body.clone(), ..Taken::default() });
             }
+            Means::Absent => {
+                return Err(Fault { kind: FaultKind::NotOffered, ..words::absent(request, answer.status) });
+            }
             Means::Forbidden => FaultKind::Forbidden,
             Means::Key => FaultKind::Key,
         };

@@ -2,7 +2,7 @@
 //! one teaches put to use by the next. A broken list never ends the reading of the others.
 
 use super::ask::Asking;
-use super::declared::{Fetch, Paging};
+use super::declared::{Fetch, Means, Paging};
 use super::error::{Fault, FaultKind, ReadError};
 use super::event::{End, Event, Learnt, List};
 use super::{address, discover, files, set, words};
@@ -10,12 +10,15 @@ use crate::account::Account;
 use crate::platform::Platform;
 use passerelle_model::loss::Text;
 use passerelle_outbound::Transport;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::atomic::AtomicUsize;
 use tokio::sync::mpsc::Sender;
 
 /// Lists in a row that nobody answers before the rest is not asked any more.
 const PATIENCE: usize = 3;
+
+/// The set that remembers which of the lists that a platform may do without it has.
+const LISTS: &str = "lists";
 
 /// Reads an account and tells what comes, page by page. `learnt` is what readings before this one taught;
 /// `only` names the resources to read. It ends early only if nothing can be read at all.
@@ -28,8 +31,16 @@ pub async fn read(
     events: Sender<Event>,
 ) -> Result<(), ReadError> {
     let asking = asking(platform, account, transport);
-    let mut reading =
-        Reading { platform, asking, learnt, taught: false, events, half: BTreeSet::new(), tally: Tally::default() };
+    let mut reading = Reading {
+        platform,
+        asking,
+        learnt,
+        taught: false,
+        events,
+        opening: None,
+        half: BTreeSet::new(),
+        tally: Tally::default(),
+    };
     let fetches = applicable(platform, &account.base_url);
     if fetches.is_empty() {
         return Err(unreadable(platform));
@@ -38,7 +49,8 @@ pub async fn read(
         (Some(resource), Some(only)) => only.contains(resource),
         _ => true,
     };
-    let places = discover::places(platform, &reading.asking).await;
+    let asked = fetches.iter().any(|fetch| !fetch.found.is_empty());
+    let places = if asked { discover::places(platform, &reading.asking).await } else { BTreeMap::new() };
     for fetch in fetches.iter().filter(wanted) {
         let Some(start) = discover::start(fetch, &places, &account.base_url) else { continue };
         reading.fetch(fetch, &start).await?;
@@ -85,6 +97,7 @@ struct Tally {
     read: bool,
     silent: usize,
     refused: Option<Fault>,
+    absent: Option<Fault>,
     other: bool,
 }
 
@@ -96,6 +109,8 @@ pub(super) struct Reading<'a> {
     /// Whether something was learnt that nobody was told of.
     pub(super) taught: bool,
     events: Sender<Event>,
+    /// The list that begins with its first page.
+    opening: Option<List>,
     /// Sets whose teacher was not read to its end.
     half: BTreeSet<String>,
     tally: Tally,
@@ -132,17 +147,20 @@ impl Reading<'_> {
     /// Reads one list, a second time if it shifted meanwhile, and tells how it ended.
     async fn list(&mut self, fetch: &Fetch, list: Option<List>, targets: &[String]) -> Result<(), ReadError> {
         for last in [false, true] {
-            if let Some(list) = &list {
-                self.tell(Event::Opened(list.clone())).await?;
-            }
+            self.opening = list.clone();
             let mut ended = self.pages(fetch, list.is_some(), targets).await;
+            if self.does_without(list.as_ref(), &ended) {
+                return Ok(());
+            }
             let half = fetch.together && fetch.each.as_ref().is_some_and(|each| self.half.contains(each));
             if ended.is_ok() && half {
                 ended = Err(words::half_known());
             }
             let again = !last && ended.as_ref().is_err_and(|fault| fault.kind == FaultKind::Shifted);
             self.count(fetch, ended.as_ref().err(), again);
-            if list.is_some() {
+            if let Some(list) = &list {
+                self.open().await?;
+                self.taught |= ended.is_ok() && self.known(&list.resource);
                 self.tell(Event::Closed(end(ended.as_ref().err()))).await?;
             }
             if !again {
@@ -153,6 +171,34 @@ impl Reading<'_> {
             self.tell(Event::Learnt(self.learnt.clone())).await?;
         }
         self.give_up()
+    }
+
+    /// Whether a list is one that the platform may do without, and that it never had.
+    fn does_without(&mut self, list: Option<&List>, ended: &Result<(), Fault>) -> bool {
+        let not_offered = ended.as_ref().is_err_and(|fault| fault.kind == FaultKind::NotOffered);
+        let had = |list: &List| self.learnt.0.get(LISTS).is_some_and(|had| had.contains(&vec![list.resource.clone()]));
+        let without = not_offered && self.opening.is_some() && !list.is_some_and(had);
+        if without {
+            self.tally.absent = ended.as_ref().err().cloned();
+            self.opening = None;
+        }
+        without
+    }
+
+    /// Remembers that a list exists; `true` if that is new.
+    fn known(&mut self, resource: &str) -> bool {
+        let optional = self.platform.reading.fetch.iter().any(|fetch| {
+            fetch.resource.as_deref() == Some(resource) && fetch.answers.iter().any(|a| a.means == Means::Absent)
+        });
+        optional && self.learnt.0.entry(LISTS.into()).or_default().insert(vec![resource.to_string()])
+    }
+
+    /// Tells that a list begins, once something is known of it.
+    pub(super) async fn open(&mut self) -> Result<(), ReadError> {
+        match self.opening.take() {
+            Some(list) => self.tell(Event::Opened(list)).await,
+            None => Ok(()),
+        }
     }
 
     /// Remembers how a list ended.
@@ -191,6 +237,10 @@ impl Reading<'_> {
                 let next = self.platform.connect.as_ref().and_then(|connect| connect.no_key.clone());
                 Err(ReadError::Key { why: fault.why.clone(), next: next.unwrap_or_else(|| fault.next.clone()) })
             }
+            None if !self.tally.read && !self.tally.other => match &self.tally.absent {
+                Some(fault) => Err(ReadError::Account { why: fault.why.clone(), next: fault.next.clone() }),
+                None => Ok(()),
+            },
             _ => Ok(()),
         }
     }
