@@ -12,6 +12,7 @@ use backon::{ExponentialBuilder, Retryable};
 use bytes::BytesMut;
 use passerelle_model::loss::Text;
 use reqwest::Client;
+use std::num::NonZeroU32;
 use std::sync::Arc;
 use std::time::{Duration, Instant, SystemTime};
 
@@ -38,6 +39,11 @@ impl Outbound {
     /// A client that resolves names with `names`.
     pub fn with_names(configuration: Configuration, names: Arc<dyn Names>) -> Result<Self, Unusable> {
         Self::judged(configuration, names, guard::judge)
+    }
+
+    /// Gives one account a rate of its own, from its next request on.
+    pub fn set_rate(&self, account: &str, per_second: NonZeroU32, burst: NonZeroU32) {
+        self.0.rate.set(account, per_second, burst);
     }
 
     pub(crate) fn judged(configuration: Configuration, names: Arc<dyn Names>, judge: Judge) -> Result<Self, Unusable> {

@@ -80,19 +80,42 @@ async fn nobody_listening_is_said_with_the_host() {
 }
 
 #[tokio::test]
-async fn an_account_waits_for_its_turn_and_others_do_not() {
+async fn an_account_waits_for_its_turn() {
     let hub = serve(vec![answer(200, "", b"")]).await;
     let mut limits = quick(std::slice::from_ref(&hub.address));
     (limits.per_second, limits.burst) = (NonZeroU32::new(10).unwrap(), NonZeroU32::MIN);
     let client = Outbound::new(limits).unwrap();
     let mut ask = get(&hub.address, "/");
     let started = Instant::now();
-    for account in ["a", "b", "c"] {
+    client.set_rate("free", NonZeroU32::MAX, NonZeroU32::MAX);
+    for account in ["free", "free", "free", "c"] {
         ask.account = account.to_string();
         client.send(&ask).await.unwrap();
     }
     let apart = started.elapsed();
     client.send(&ask).await.unwrap();
     client.send(&ask).await.unwrap();
-    assert!(started.elapsed() >= Duration::from_millis(150), "{apart:?}, {:?}", started.elapsed());
+    let waited = started.elapsed() - apart;
+    assert!(waited >= Duration::from_millis(150), "{apart:?}, {waited:?}");
+}
+
+#[test]
+fn a_redirect_keeps_what_it_must() {
+    let from = reqwest::Url::parse("https://hub.example/a/b").unwrap();
+    let to = |location| crate::redirect::target(307, Some(location), &from);
+    assert_eq!(to("../c").unwrap().unwrap().as_str(), "https://hub.example/c");
+    assert!(to("http://hub.example/").unwrap().is_err());
+    assert!(crate::redirect::target(200, Some("/c"), &from).is_none());
+    for (status, before, after) in [
+        (301, Method::Post, Method::Get),
+        (303, Method::Put, Method::Get),
+        (302, Method::Put, Method::Put),
+        (307, Method::Post, Method::Post),
+        (303, Method::Head, Method::Head),
+    ] {
+        let mut ask = get("hub.example", "/").header("X-Any-Key", "secret");
+        ask.method = before;
+        crate::redirect::follow(&mut ask, status, &from, &from);
+        assert_eq!((ask.method, ask.headers.len()), (after, 1), "{status}");
+    }
 }
