@@ -153,7 +153,7 @@ struct Write {
 impl Write {
     fn organization(&self, id: u64, things: &Things) -> Vec<Value> {
         let count = things.organizations.len().max(1) as u64;
-        let own = things.products.iter().filter(|product| *product % count == id % count);
+        let own = things.products.iter().filter(|product| (*product - 1) % count + 1 == id);
         let supplies: Vec<String> = own.map(|product| format!("{}/supplied_products/{product}", self.base)).collect();
         let kind = if self.two { "dfc-b:Organization" } else { "dfc-b:Enterprise" };
         vec![json!({
@@ -167,7 +167,7 @@ impl Write {
         vec![json!({
             "@id": format!("{}/supplied_products/{id}", self.base), "@type": "dfc-b:SuppliedProduct",
             "dfc-b:name": format!("Panier no {id}"),
-            "dfc-b:suppliedBy": format!("{}/enterprises/{}", self.base, id % count + u64::from(id % count == 0) * count),
+            "dfc-b:suppliedBy": format!("{}/enterprises/{}", self.base, (id - 1) % count + 1),
             "dfc-b:hasQuantity": { "@type": "dfc-b:QuantitativeValue", "dfc-b:hasUnit": "dfc-m:Piece", "dfc-b:value": 1 }
         })]
     }

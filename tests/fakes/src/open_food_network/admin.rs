@@ -1,6 +1,6 @@
 //! Products as their producers keep them.
 
-use super::state::{Key, State, producer};
+use super::state::{Key, State, is_numbered, producer};
 use super::version_0::{Page, forbidden, missing};
 use crate::{Request, Response};
 use serde_json::{Value, json};
@@ -20,7 +20,7 @@ pub(super) fn overridable(state: &State, request: &Request, key: Option<&Key>) -
 
 pub(super) fn one(state: &State, key: Option<&Key>, id: &str) -> Response {
     let seen = key.map(|key| state.seen_by(key)).unwrap_or_default();
-    let product = state.catalogue.iter().find(|p| p["id"].to_string() == id && of(p, &seen));
+    let product = state.catalogue.iter().find(|p| is_numbered(p, id) && of(p, &seen));
     product.map_or_else(missing, |product| Response::json(200, &kept(state, product)))
 }
 

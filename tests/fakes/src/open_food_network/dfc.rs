@@ -2,7 +2,7 @@
 //! body, no pages anywhere.
 
 use super::dfc_node as node;
-use super::state::{Key, State, producer, variants};
+use super::state::{Key, State, is_numbered, producer, variants};
 use crate::{Request, Response};
 use serde_json::{Map, Value, json};
 use std::collections::BTreeSet;
@@ -181,7 +181,7 @@ impl View<'_> {
 
     fn one_of_variant(&self, enterprise: u64, kind: &str, id: &str) -> Result<Response, u16> {
         let mut own = variants(&self.state.catalogue).filter(|(_, v)| producer(v) == enterprise);
-        let (product, variant) = own.find(|(_, v)| v["id"].to_string() == id).ok_or(404_u16)?;
+        let (product, variant) = own.find(|(_, v)| is_numbered(v, id)).ok_or(404_u16)?;
         Ok(match kind {
             "catalog_items" => {
                 let nodes = vec![node::catalog_item(&self.base, variant), node::offer(&self.base, variant)];
@@ -193,7 +193,7 @@ impl View<'_> {
     }
 
     fn group(&self, id: &str) -> Result<Response, u16> {
-        let product = self.state.catalogue.iter().find(|p| p["id"].to_string() == id).ok_or(404_u16)?;
+        let product = self.state.catalogue.iter().find(|p| is_numbered(p, id)).ok_or(404_u16)?;
         let mut own = product["variants"].as_array().into_iter().flatten();
         if own.any(|v| self.seen.contains(&producer(v))) {
             Ok(self.single(node::group(&self.base, product)))
@@ -204,7 +204,7 @@ impl View<'_> {
 
     fn address(&self, id: &str) -> Result<Response, u16> {
         let mut all = self.state.enterprises.iter();
-        let (enterprise, profile) = all.find(|(_, p)| p["address"]["id"].to_string() == id).ok_or(404_u16)?;
+        let (enterprise, profile) = all.find(|(_, p)| is_numbered(&p["address"], id)).ok_or(404_u16)?;
         if self.seen.contains(enterprise) { Ok(self.single(node::address(&self.base, profile))) } else { Err(401) }
     }
 

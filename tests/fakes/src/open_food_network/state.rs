@@ -114,3 +114,8 @@ pub(super) fn variants(products: &[Value]) -> impl Iterator<Item = (&Value, &Val
 pub(super) fn producer(variant: &Value) -> u64 {
     variant["producer"]["id"].as_u64().unwrap_or(0)
 }
+
+/// Whether a part of an address is the number of something.
+pub(super) fn is_numbered(value: &Value, text: &str) -> bool {
+    text.parse::<u64>().is_ok_and(|number| value["id"] == number)
+}

@@ -1,6 +1,6 @@
 //! The native interface, version 0: plain JSON, errors as `{error}`, 401 for what is forbidden.
 
-use super::state::{Key, State, Who, variants};
+use super::state::{Key, State, Who, is_numbered, variants};
 use super::{admin, orders, seed};
 use crate::{Request, Response};
 use serde_json::{Value, json};
@@ -105,11 +105,10 @@ fn in_cycle(state: &State, request: &Request, cycle: &str, list: &str) -> Respon
 }
 
 fn of_product(state: &State, product: &str, variant: Option<&str>) -> Response {
-    let of = |value: &Value, text: &str| value["id"].to_string() == text;
-    let Some(product) = state.catalogue.iter().find(|p| of(p, product)) else { return missing() };
+    let Some(product) = state.catalogue.iter().find(|p| is_numbered(p, product)) else { return missing() };
     match variant {
         None => Response::json(200, &product["variants"]),
-        Some(id) => found(product["variants"].as_array().into_iter().flatten().find(|v| of(v, id))),
+        Some(id) => found(product["variants"].as_array().into_iter().flatten().find(|v| is_numbered(v, id))),
     }
 }
 

@@ -1,6 +1,6 @@
 //! The native interface, version 1: JSON:API, customers only.
 
-use super::state::{Key, State, Who};
+use super::state::{Key, State, Who, is_numbered};
 use super::version_0::CAP;
 use crate::{Request, Response};
 use serde_json::{Value, json};
@@ -92,7 +92,7 @@ fn list(state: &State, request: &Request, key: Option<&Key>, enterprise: Option<
 }
 
 fn one(state: &State, request: &Request, key: Option<&Key>, id: &str) -> Response {
-    let Some(found) = state.customers.iter().find(|c| c["id"].to_string() == id) else {
+    let Some(found) = state.customers.iter().find(|c| is_numbered(c, id)) else {
         return error(404, "The resource you were looking for could not be found.");
     };
     let of = found["enterprise_id"].as_u64().unwrap_or(0);
