@@ -12,6 +12,8 @@ mod reserved;
 mod schedule;
 mod secret;
 mod table;
+#[cfg(test)]
+mod tests;
 
 pub use account::AccountEntry;
 pub use client::ClientEntry;

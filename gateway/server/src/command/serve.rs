@@ -47,7 +47,7 @@ fn started(serve: &Serve, schemas: Option<&Path>, speech: Speech) -> Result<(), 
             data: serve.place.data.clone(),
             file: Some(file.unwrap_or_else(|| FILE.into())),
             platforms,
-            network: network(&configuration.outbound),
+            network: network(&configuration.outbound)?,
             demonstration: demonstration(),
             address,
         };

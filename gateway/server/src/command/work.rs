@@ -38,7 +38,7 @@ fn done(place: &Place, schemas: Option<&Path>, speech: Speech, job: Job) -> Resu
     };
     let platforms = Arc::new(translator(schemas).ok_or(None)?.platforms);
     let (configuration, file) = configured(place, &platforms, speech)?;
-    let network = network(&configuration.outbound);
+    let network = network(&configuration.outbound)?;
     let means = Means {
         data: place.data.clone(),
         file,

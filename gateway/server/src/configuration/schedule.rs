@@ -77,7 +77,7 @@ mod tests {
 
     #[test]
     fn a_schedule_is_read_as_people_write_it() {
-        let minutes = |n| Schedule::Every(Duration::from_secs(60 * n));
+        let minutes = |n: u64| Schedule::Every(Duration::from_secs(60 * n));
         for (text, wanted) in [
             ("every 15 minutes", minutes(15)),
             ("15m", minutes(15)),

@@ -1,5 +1,6 @@
 //! `/openapi.json`: OpenAPI 3.1 of every route of the table, in the language of the reader.
 
+pub(super) mod accounts;
 mod schema;
 pub(super) mod sign;
 pub(super) mod sparql;

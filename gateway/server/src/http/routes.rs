@@ -3,7 +3,7 @@
 
 use super::app::App;
 use super::problem::{Kind, Problem};
-use super::{api, documentation, health, log, metrics, openapi, problem, resource, security, sparql, translate};
+use super::{api, documentation, health, jobs, log, metrics, openapi, problem, resource, security, sparql, translate};
 use crate::callers;
 use crate::page;
 use crate::translation::{Language, Text};
@@ -69,6 +69,15 @@ pub fn table(language: Language) -> Vec<Route> {
         Route::post("/sparql", post(sparql::post), openapi::sparql::post(language)),
         Route::get("/sign-in/{token}", get(callers::sign_in), openapi::sign::sign_in(language)),
         Route::post("/sign-out", post(callers::sign_out), openapi::sign::sign_out(language)),
+        Route::get("/accounts", get(page::accounts), openapi::accounts::accounts(language)),
+        Route::get("/accounts/new", get(page::connect), openapi::accounts::connect(language)),
+        Route::post("/accounts/new", post(page::connected), openapi::accounts::connected(language)),
+        Route::get("/accounts/{id}", get(page::overview), openapi::accounts::account(language)),
+        Route::get("/exchanges/{sequence}", get(page::exchange), openapi::accounts::exchange(language)),
+        Route::get("/exchanges/{sequence}/items/{position}", get(page::item), openapi::accounts::item(language)),
+        Route::post("/jobs", post(page::begin), openapi::accounts::begin(language)),
+        Route::get("/jobs/{job}", get(page::task), openapi::accounts::task(language)),
+        Route::post("/jobs/{job}", post(jobs::job), openapi::accounts::job(language)),
         Route::get("/health", get(health::health), lives),
         Route::get("/ready", get(health::ready), takes),
         Route::get("/metrics", get(metrics::metrics), counts),

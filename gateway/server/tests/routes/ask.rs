@@ -46,7 +46,9 @@ impl Gateway {
 
     /// A server with a `passerelle.toml`.
     pub(crate) fn with(configuration: &str) -> Self {
-        let configuration: Configuration = toml::from_str(configuration).expect("a configuration");
+        let around = passerelle_server::configuration::Surroundings::none();
+        let configuration = Configuration::parse(configuration, "passerelle.toml", &Platforms::embedded(), &around)
+            .expect("a configuration");
         let spool = tempfile::tempdir().expect("a temporary folder");
         let translator = Translator { platforms: Platforms::new(Files::embedded()) };
         let app = App::new(translator, configuration, spool.path());

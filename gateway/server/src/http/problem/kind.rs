@@ -46,6 +46,8 @@ pub enum Kind {
     LinkSpent,
     /// A SPARQL query that is not taken.
     BadQuery,
+    /// The accounts are not open, or not yet.
+    NotOpen,
     /// The graph is being filled.
     CatchingUp,
     /// A query took longer than it may.
@@ -65,7 +67,7 @@ type Facts = (&'static str, StatusCode, [&'static str; 2], [&'static str; 2]);
 
 impl Kind {
     /// Every type.
-    pub const ALL: [Kind; 26] = [
+    pub const ALL: [Kind; 27] = [
         Kind::UnknownForm,
         Kind::Unrecognised,
         Kind::MissingSettings,
@@ -86,6 +88,7 @@ impl Kind {
         Kind::CrossSite,
         Kind::LinkSpent,
         Kind::BadQuery,
+        Kind::NotOpen,
         Kind::CatchingUp,
         Kind::QueryTooLong,
         Kind::AnswerTooLarge,
@@ -252,6 +255,15 @@ impl Kind {
                 StatusCode::BAD_REQUEST,
                 ["The query is not taken", "La requête n'est pas acceptée"],
                 ["Correct the query at that place; /query has examples that work", "Corrigez la requête à cet endroit ; /query donne des exemples qui marchent"],
+            ),
+            Kind::NotOpen => (
+                "not-open",
+                StatusCode::SERVICE_UNAVAILABLE,
+                ["The accounts are not open", "Les comptes ne sont pas ouverts"],
+                [
+                    "Try again in a moment; if it stays so, `passerelle doctor` says what is wrong",
+                    "Réessayez dans un instant ; si cela dure, `passerelle doctor` dit ce qui ne va pas",
+                ],
             ),
             Kind::CatchingUp => (
                 "catching-up",
