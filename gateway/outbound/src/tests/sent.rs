@@ -119,3 +119,14 @@ fn a_redirect_keeps_what_it_must() {
         assert_eq!((ask.method, ask.headers.len()), (after, 1), "{status}");
     }
 }
+
+#[tokio::test]
+async fn silence_ends_late_and_says_after_how_long() {
+    let silent = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = silent.local_addr().unwrap().to_string();
+    let mut limits = quick(std::slice::from_ref(&address));
+    (limits.whole, limits.tries) = (Duration::from_millis(50), 2);
+    let found = Outbound::new(limits).unwrap().send(&get(&address, "/")).await;
+    let Err(Failed::Late(text)) = found else { panic!("{found:?}") };
+    assert!(text.en.contains("0.05 s"), "{text:?}");
+}
