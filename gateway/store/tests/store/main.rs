@@ -5,6 +5,7 @@ mod disk;
 mod examined;
 mod forgotten;
 mod kept;
+mod killed;
 mod modelled;
 mod seen;
 mod tables;

@@ -192,11 +192,21 @@ fn step() -> impl Strategy<Value = Step> {
         .prop_map(|(items, stopped)| Step { items, stopped })
 }
 
-proptest! {
-    #![proptest_config(ProptestConfig { cases: 40, failure_persistence: None, ..ProptestConfig::default() })]
+fn check(cases: u32) {
+    let config = ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(cases) };
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
+    proptest!(config, |(steps in prop::collection::vec(step(), 1..8))| {
+        runtime.block_on(follow(steps));
+    });
+}
 
-    #[test]
-    fn any_sequence_of_runs_is_seen_as_the_model_sees_it(steps in prop::collection::vec(step(), 1..8)) {
-        tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime").block_on(follow(steps));
-    }
+#[test]
+fn any_sequence_of_runs_is_seen_as_the_model_sees_it() {
+    check(12);
+}
+
+#[test]
+#[ignore = "minutes"]
+fn any_of_many_sequences_of_runs_is_seen_as_the_model_sees_it() {
+    check(500);
 }
