@@ -68,7 +68,10 @@ fn is_turtle(address: &str) -> bool {
 
 /// A file of triples is one item: its blank nodes hold it together.
 fn turtle(answer: &Answer) -> Option<Taken> {
-    if words::looks_like_html(&answer.body) && !answer.body.trim_ascii_start().starts_with(b"<http") {
+    // A relative IRI starts like a tag, so only the beginnings of web pages count.
+    let start = answer.body.trim_ascii_start();
+    let begins = |tag: &&[u8]| start.len() >= tag.len() && start[..tag.len()].eq_ignore_ascii_case(tag);
+    if [&b"<!"[..], b"<?xml", b"<html", b"<head", b"<body"].iter().any(begins) {
         return None;
     }
     std::str::from_utf8(&answer.body).ok()?;

@@ -1,5 +1,9 @@
 //! Reading, against platforms that are written down in the test.
 
+mod corpus;
 mod faults;
+mod files;
 mod hub;
+mod paging;
+mod provider;
 mod script;
