@@ -12,9 +12,16 @@ use rust_embed::RustEmbed;
 #[folder = "assets"]
 struct Assets;
 
+/// Libraries of pages, as `vendor/` has them.
+#[derive(RustEmbed)]
+#[folder = "vendor/codemirror"]
+#[include = "*.js"]
+struct Vendored;
+
 /// `GET /assets/{name}`
 pub(crate) async fn asset(Path(name): Path<String>, headers: HeaderMap) -> Result<Response, Problem> {
     let file = Assets::get(&name)
+        .or_else(|| Vendored::get(&name))
         .ok_or_else(|| Problem::new(Kind::NotFound, Text::new("There is no such file", "Ce fichier n'existe pas")))?;
     let hash = file.metadata.sha256_hash();
     let tag = format!("\"{}\"", hash[..8].iter().map(|byte| format!("{byte:02x}")).collect::<String>());

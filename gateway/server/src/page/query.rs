@@ -20,6 +20,7 @@ use axum::http::{HeaderMap, HeaderValue, Uri};
 use axum::response::Response;
 use example::Example;
 use outcome::Outcome;
+use passerelle_model::term::Prefix;
 use passerelle_trust::Caller;
 use sight::Sight;
 
@@ -85,6 +86,7 @@ async fn show(
         examples,
         query: shown,
         outcome,
+        prefixes: Prefix::ALL.iter().map(|prefix| (prefix.name(), prefix.iri())).collect(),
     };
     let mut response = reference::render(&page)?;
     response.headers_mut().insert(VARY, HeaderValue::from_static("Accept-Language, Authorization, Cookie"));
@@ -100,4 +102,6 @@ struct Query {
     examples: Vec<Example>,
     query: String,
     outcome: Option<Outcome>,
+    /// Names and IRIs of the vocabularies.
+    prefixes: Vec<(&'static str, &'static str)>,
 }
