@@ -175,6 +175,11 @@ impl Platform {
         self.resources.iter().chain(&self.linked).find(|resource| resource.name == name)
     }
 
+    /// Names of the resources that reading an account brings.
+    pub fn fetched(&self) -> impl Iterator<Item = &str> {
+        self.reading.fetch.iter().filter_map(|fetch| fetch.resource.as_deref())
+    }
+
     /// A setting by name.
     pub fn setting(&self, name: &str) -> Option<&SettingSpec> {
         self.settings.iter().find(|setting| setting.name == name)

@@ -1,23 +1,28 @@
 //! Files as lists: one file, or each of a folder. A table gives its rows as items, linked
 //! data its nodes. A file that changes while it is read is read again.
 
-use super::declared::Fetch;
-use super::error::{Fault, ReadError};
+use super::address::is_web;
+use super::declared::{Fetch, Paging};
+use super::error::{Fault, FaultKind, ReadError};
 use super::event::{Event, Item, List, Page};
 use super::list::Seen;
 use super::page::take;
 use super::read::{Reading, end};
 use super::words;
 use crate::csv::Profile;
-use crate::platform::Carrier;
+use crate::platform::{Carrier, Platform};
 use bytes::Bytes;
 use passerelle_model::json::Json;
 use passerelle_model::loss::{Refusal, Text};
 use passerelle_outbound::Answer;
+use std::io::Read as _;
 use std::path::{Path, PathBuf};
 
 /// Rows in one page.
 const ROWS: usize = 500;
+
+/// Bytes that show what a file is.
+const HEAD: u64 = 65_536;
 
 /// The set that remembers which files there were.
 const KNOWN: &str = "files";
@@ -70,13 +75,53 @@ pub(crate) fn path(address: &str) -> PathBuf {
     PathBuf::from(String::from_utf8_lossy(&bytes).into_owned())
 }
 
+/// How many files there are at an address, for those who ask before they read.
+pub(super) async fn count(address: &str, extensions: &[String]) -> Result<u64, ReadError> {
+    let place = path(address);
+    let shown = place.display().to_string();
+    let unread = |error: std::io::Error| words::unread(&shown, &error);
+    let found = async {
+        if !tokio::fs::metadata(&place).await.map_err(unread)?.is_dir() {
+            return Ok(1);
+        }
+        match names(&place, extensions).await.map_err(unread)?.len() {
+            0 => Err(empty(&shown, extensions)),
+            some => Ok(some as u64),
+        }
+    };
+    found.await.map_err(|fault: Fault| ReadError::Unreachable { why: fault.why, next: fault.next })
+}
+
+/// The beginning of the first file at an address.
+pub(crate) fn head(platform: &Platform, address: &str) -> Option<Vec<u8>> {
+    let ends = platform.reading.fetch.iter().find_map(|fetch| match &fetch.paging {
+        Paging::Files { extensions } => Some(extensions),
+        _ => None,
+    })?;
+    if is_web(address) {
+        return None;
+    }
+    let mut place = path(address);
+    if place.is_dir() {
+        let files = std::fs::read_dir(&place).ok()?.flatten().map(|entry| entry.path());
+        place = files.filter(|file| file.is_file() && named(&file.to_string_lossy(), ends)).min()?;
+    }
+    let mut head = Vec::new();
+    std::fs::File::open(place).ok()?.take(HEAD).read_to_end(&mut head).ok()?;
+    Some(head)
+}
+
+/// Whether a name ends as the files of a list do.
+fn named(name: &str, extensions: &[String]) -> bool {
+    extensions.iter().any(|end| name.to_lowercase().ends_with(&format!(".{end}")))
+}
+
 async fn names(folder: &Path, extensions: &[String]) -> std::io::Result<Vec<String>> {
     let mut entries = tokio::fs::read_dir(folder).await?;
     let mut names = Vec::new();
     while let Some(entry) = entries.next_entry().await? {
         let name = entry.file_name().to_string_lossy().into_owned();
-        let fits = extensions.iter().any(|end| name.to_lowercase().ends_with(&format!(".{end}")));
-        if fits && !name.starts_with('.') && entry.file_type().await?.is_file() {
+        if named(&name, extensions) && !name.starts_with('.') && entry.file_type().await?.is_file() {
             names.push(name);
         }
     }
@@ -91,7 +136,7 @@ async fn file(reading: &mut Reading<'_>, fetch: &Fetch, list: List, path: &Path)
             Ok(bytes) => pages(reading, fetch, path, &bytes).await?,
             Err(fault) => Err(fault),
         };
-        let shifted = |fault: &Fault| fault.kind == super::error::FaultKind::Shifted;
+        let shifted = |fault: &Fault| fault.kind == FaultKind::Shifted;
         let again = !last && ended.as_ref().is_err_and(shifted);
         reading.count(fetch, ended.as_ref().err(), again);
         reading.tell(Event::Closed(end(ended.as_ref().err()))).await?;
@@ -168,7 +213,7 @@ async fn rows(
         Ok(rows) => rows,
         Err(unreadable) => {
             let Refusal { detail, next, .. } = unreadable.refusal();
-            return Ok(Err(Fault::new(super::error::FaultKind::Strange, detail, next)));
+            return Ok(Err(Fault::new(FaultKind::Strange, detail, next)));
         }
     };
     let end = bytes.iter().position(|byte| *byte == b'\n').map_or(bytes.len(), |at| at + 1);
@@ -198,7 +243,7 @@ async fn rows(
 fn no_profile<'n>(setting: &str, chosen: &str, known: impl Iterator<Item = &'n String>) -> Fault {
     let known = known.map(String::as_str).collect::<Vec<_>>().join(", ");
     Fault::new(
-        super::error::FaultKind::Strange,
+        FaultKind::Strange,
         Text::new(
             format!("the setting `{setting}` is `{chosen}`, which is no form of a file here"),
             format!("le réglage « {setting} » vaut « {chosen} », qui n'est pas une forme de fichier connue ici"),
@@ -210,7 +255,7 @@ fn no_profile<'n>(setting: &str, chosen: &str, known: impl Iterator<Item = &'n S
 fn empty(folder: &str, extensions: &[String]) -> Fault {
     let ends = extensions.iter().map(|end| format!("*.{end}")).collect::<Vec<_>>().join(", ");
     Fault::new(
-        super::error::FaultKind::Silent,
+        FaultKind::Silent,
         Text::new(format!("there is no {ends} in `{folder}`"), format!("il n'y a pas de {ends} dans « {folder} »")),
         Text::new(
             "put the files there, or correct the path; what was read before stays",

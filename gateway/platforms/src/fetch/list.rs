@@ -118,7 +118,7 @@ impl Reading<'_> {
 }
 
 /// The address of a page by its number.
-fn numbered(paging: &Paging, target: &str, number: u32) -> String {
+pub(super) fn numbered(paging: &Paging, target: &str, number: u32) -> String {
     let Paging::Pages { page, per_page, size, .. } = paging else { return target.to_string() };
     let url = address::with_parameter(target, page, &number.to_string());
     match per_page {

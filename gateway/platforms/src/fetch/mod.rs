@@ -8,6 +8,7 @@ mod discover;
 mod error;
 mod event;
 mod files;
+mod first;
 mod linked;
 mod list;
 mod page;
@@ -19,8 +20,12 @@ mod words;
 pub(crate) use address::origin;
 pub use error::ReadError;
 pub use event::{End, Event, Item, Learnt, List, Page};
+pub(crate) use files::head as files_at;
+pub(crate) use first::{FirstPage, FirstPages};
 pub use read::read;
 pub use split::whole;
 
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+pub(crate) use tests::script;

@@ -77,7 +77,7 @@ pub(crate) fn applicable<'p>(platform: &'p Platform, base: &str) -> Vec<&'p Fetc
     }
 }
 
-fn unreadable(platform: &Platform) -> ReadError {
+pub(super) fn unreadable(platform: &Platform) -> ReadError {
     let title = &platform.title;
     ReadError::Account {
         why: Text::new(

@@ -249,6 +249,20 @@ pub(crate) fn title(body: &[u8]) -> Option<String> {
     (!title.is_empty()).then(|| title.chars().take(80).collect())
 }
 
+/// What a web page was made with, by its own word, or else its title.
+pub(crate) fn made_with(body: &[u8]) -> Option<String> {
+    if !looks_like_html(body) {
+        return None;
+    }
+    let text = String::from_utf8_lossy(&body[..body.len().min(16_384)]).into_owned();
+    let tags = text.split('<').filter(|tag| tag.starts_with("meta") && tag.contains("generator"));
+    let content = tags.filter_map(|tag| tag.split_once("content=")).find_map(|(_, rest)| {
+        let quote = rest.chars().next().filter(|c| matches!(c, '"' | '\''))?;
+        rest[1..].split(quote).next().map(|made| made.trim().chars().take(80).collect::<String>())
+    });
+    content.filter(|made| !made.is_empty()).or_else(|| title(body))
+}
+
 /// The beginning of a body, for people.
 pub(crate) fn excerpt(body: &[u8]) -> String {
     if looks_like_html(body) {

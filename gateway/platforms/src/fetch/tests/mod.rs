@@ -6,4 +6,4 @@ mod files;
 mod hub;
 mod paging;
 mod provider;
-mod script;
+pub(crate) mod script;
