@@ -64,14 +64,44 @@ async fn what_the_protocol_forbids_or_we_do_not_do_is_refused_with_words() {
         ("GET /sparql?query=", vec![], "", 400, "bad-query"),
         ("POST /sparql", vec![form], "update=CLEAR+ALL", 400, "bad-query"),
         ("POST /sparql", vec![form], "", 400, "bad-request"),
-        ("POST /sparql?query=ASK%7B%7D", vec![("Content-Type", "application/sparql-query")], "ASK{}", 400, "bad-request"),
+        (
+            "POST /sparql?query=ASK%7B%7D",
+            vec![("Content-Type", "application/sparql-query")],
+            "ASK{}",
+            400,
+            "bad-request",
+        ),
         ("POST /sparql", vec![("Content-Type", "application/sparql-update")], "CLEAR ALL", 400, "bad-query"),
         ("POST /sparql", vec![("Content-Type", "application/json")], "{}", 415, "unsupported-media"),
         ("POST /sparql", vec![], "ASK {}", 415, "unsupported-media"),
-        ("POST /sparql", vec![("Content-Type", "application/sparql-query; charset=latin1")], "ASK{}", 415, "unsupported-media"),
-        ("POST /sparql", vec![("Content-Type", "application/sparql-query"), ("Content-Encoding", "br")], "x", 415, "bad-encoding"),
-        ("POST /sparql", vec![("Content-Type", "application/sparql-query")], "INSERT DATA { <a:b> <a:b> <a:b> }", 400, "bad-query"),
-        ("POST /sparql", vec![("Content-Type", "application/sparql-query")], "ASK { SERVICE <http://a/> {} }", 400, "bad-query"),
+        (
+            "POST /sparql",
+            vec![("Content-Type", "application/sparql-query; charset=latin1")],
+            "ASK{}",
+            415,
+            "unsupported-media",
+        ),
+        (
+            "POST /sparql",
+            vec![("Content-Type", "application/sparql-query"), ("Content-Encoding", "br")],
+            "x",
+            415,
+            "bad-encoding",
+        ),
+        (
+            "POST /sparql",
+            vec![("Content-Type", "application/sparql-query")],
+            "INSERT DATA { <a:b> <a:b> <a:b> }",
+            400,
+            "bad-query",
+        ),
+        (
+            "POST /sparql",
+            vec![("Content-Type", "application/sparql-query")],
+            "ASK { SERVICE <http://a/> {} }",
+            400,
+            "bad-query",
+        ),
         ("PUT /sparql", vec![], "", 405, "method-not-allowed"),
     ] {
         let answer = served.send(line, &headers, body).await;
@@ -99,7 +129,8 @@ async fn without_a_query_a_program_gets_the_description_and_a_browser_the_page()
     assert!(described.text().contains(&format!("<{HERE}/sparql> a sd:Service")), "{}", described.text());
     let json = served.get("/sparql", &[("Accept", "application/ld+json")]).await;
     assert_eq!(json.json()["sd:endpoint"]["@id"], format!("{HERE}/sparql"));
-    let browser = [("Accept", "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8"), ("Accept-Language", "fr")];
+    let browser =
+        [("Accept", "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8"), ("Accept-Language", "fr")];
     let page = served.get("/sparql", &browser).await;
     assert_eq!((page.status, page.header("location")), (303, "/query?lang=fr"));
     let page = served.get("/sparql?query=ASK%7B%7D", &browser).await;

@@ -22,7 +22,14 @@ impl Graph for Endless {
         Ok(Applied::default())
     }
 
-    fn query(&self, _: &str, _: &Permitted, budget: &Budget, _: Format, _: &mut dyn Write) -> Result<Summary, QueryError> {
+    fn query(
+        &self,
+        _: &str,
+        _: &Permitted,
+        budget: &Budget,
+        _: Format,
+        _: &mut dyn Write,
+    ) -> Result<Summary, QueryError> {
         self.begun.send(()).ok();
         Handle::current().block_on(budget.cancel.cancelled());
         self.ended.send(Instant::now()).ok();
@@ -67,10 +74,14 @@ async fn a_client_that_goes_ends_its_query_within_a_tenth_of_a_second() {
 async fn the_evaluator_gives_its_place_back_when_the_client_goes() {
     let limits = Limits { queries: 1, query_seconds: 60, ..Limits::default() };
     let served = serve(products(5000), limits).await;
-    let endless = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }";
+    let endless = "SELECT (COUNT(*) AS ?n) { ?a ?p ?c . ?d ?p ?f . ?g ?p ?i }";
     let stream = served.begin("POST /sparql", &[("Content-Type", "application/sparql-query")], endless).await;
     // The only place is taken when another one has to wait for it in vain.
-    assert_eq!(served.ask("ASK {}", None).await.status, 503);
+    let mut asked = 0;
+    while served.ask("ASK {}", None).await.status != 503 {
+        asked += 1;
+        assert!(asked < 1000, "the query never took its place");
+    }
     let gone = Instant::now();
     drop(stream);
     assert_eq!(served.ask("ASK {}", None).await.json()["boolean"], true);

@@ -67,7 +67,10 @@ impl Answer {
     pub(crate) fn problem(&self, kind: &str) -> serde_json::Value {
         assert_eq!(self.header("content-type"), "application/problem+json", "{}", self.text());
         let problem = self.json();
-        assert!(problem["type"].as_str().is_some_and(|found| found.ends_with(&format!("/problems/{kind}"))), "{problem}");
+        assert!(
+            problem["type"].as_str().is_some_and(|found| found.ends_with(&format!("/problems/{kind}"))),
+            "{problem}"
+        );
         assert!(problem["next"].as_str().is_some_and(|next| !next.is_empty()), "{problem}");
         problem
     }

@@ -33,7 +33,8 @@ impl Form {
     /// How much it is wanted, in thousandths.
     fn weight(&self, wanted: &[Range<'_>]) -> u16 {
         let names = std::iter::once(self.plain_media()).chain(self.also.iter().copied());
-        names.map(|name| weight(name, wanted)).max().unwrap_or_default()
+        // What is said of one of its names counts before what is said of all types.
+        names.filter_map(|name| named(name, wanted)).max().map_or(0, |(_, weight)| weight)
     }
 }
 
@@ -76,7 +77,7 @@ pub(super) fn prefers_page(headers: &HeaderMap) -> bool {
     let Some(accept) = accepted(headers) else { return false };
     let wanted = ranges(&accept);
     let exact = wanted.iter().any(|range| range.kind == "text" && range.subtype == "html");
-    let page = weight("text/html", &wanted);
+    let page = named("text/html", &wanted).map_or(0, |(_, weight)| weight);
     exact && page > 0 && FORMS.iter().all(|form| form.weight(&wanted) < page)
 }
 
@@ -101,8 +102,8 @@ fn ranges(accept: &str) -> Vec<Range<'_>> {
     parts.take(100).collect()
 }
 
-/// Weight of a type: that of the part that names it most exactly.
-fn weight(media: &str, wanted: &[Range<'_>]) -> u16 {
+/// How exactly a type is named, and the weight that it has there.
+fn named(media: &str, wanted: &[Range<'_>]) -> Option<(u8, u16)> {
     let (kind, subtype) = media.split_once('/').unwrap_or((media, ""));
     let exactness = |range: &Range<'_>| match (range.kind, range.subtype) {
         ("*", "*") => Some(0),
@@ -110,8 +111,7 @@ fn weight(media: &str, wanted: &[Range<'_>]) -> u16 {
         (k, s) if k.eq_ignore_ascii_case(kind) && s.eq_ignore_ascii_case(subtype) => Some(2),
         _ => None,
     };
-    let named = wanted.iter().filter_map(|range| Some((exactness(range)?, range.weight)));
-    named.max().map_or(0, |(_, weight)| weight)
+    wanted.iter().filter_map(|range| Some((exactness(range)?, range.weight))).max()
 }
 
 fn not_among(asked: &str, forms: &[Form]) -> Problem {
