@@ -96,10 +96,11 @@ fn converse(stream: TcpStream, fake: &Fake) -> io::Result<()> {
         match fake.act(&request) {
             Act::Answer(response, delay) => {
                 std::thread::sleep(delay);
-                writer.write_all(&head(&response))?;
+                let mut answer = head(&response);
                 if request.method != "HEAD" {
-                    writer.write_all(&response.body)?;
+                    answer.extend_from_slice(&response.body);
                 }
+                writer.write_all(&answer)?;
             }
             Act::Cut(response, bytes) => {
                 writer.write_all(&head(&response))?;
