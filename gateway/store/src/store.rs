@@ -8,7 +8,7 @@ use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePo
 use sqlx::{ConnectOptions, Connection, Executor, SqliteConnection};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicI64, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError, RwLock};
 use std::time::Duration;
 use tokio::sync::{mpsc, oneshot};
 
@@ -29,7 +29,8 @@ struct Inner {
     place: String,
     keys: Arc<Keys>,
     readers: SqlitePool,
-    writer: mpsc::Sender<Waiting>,
+    /// None once the store is closed.
+    writer: RwLock<Option<mpsc::Sender<Waiting>>>,
     ended: Mutex<Option<oneshot::Receiver<()>>>,
     visible: Arc<AtomicI64>,
 }
@@ -60,6 +61,7 @@ impl Store {
         let (writer, ended) = writer::start(state)?;
         let readers = SqlitePoolOptions::new()
             .max_connections(READERS)
+            .test_before_acquire(false)
             .idle_timeout(Duration::from_secs(60))
             .connect_lazy_with(self::options(&path).read_only(true));
         let inner = Inner {
@@ -67,7 +69,7 @@ impl Store {
             place,
             keys,
             readers,
-            writer,
+            writer: RwLock::new(Some(writer)),
             ended: Mutex::new(Some(ended)),
             visible,
         };
@@ -77,8 +79,8 @@ impl Store {
     /// Ends the writer and the readers; answers when the files are closed. Other clones are of no use after it.
     pub async fn close(self) {
         self.inner.readers.close().await;
+        self.inner.writer.write().unwrap_or_else(PoisonError::into_inner).take();
         let ended = self.inner.ended.lock().unwrap_or_else(PoisonError::into_inner).take();
-        drop(self);
         if let Some(ended) = ended {
             let _ = ended.await;
         }
@@ -143,9 +145,11 @@ impl Store {
     }
 
     async fn ask(&self, ask: Ask) -> Result<Answer, StoreError> {
-        let gone = || StoreError::Database("the writer of the ledger has ended: start Passerelle again".into());
+        let gone = || StoreError::Database("the ledger is closed: start Passerelle again".into());
         let (sender, receiver) = oneshot::channel();
-        self.inner.writer.send((ask, sender)).await.map_err(|_| gone())?;
+        let writer = self.inner.writer.read().unwrap_or_else(PoisonError::into_inner).clone().ok_or_else(gone)?;
+        writer.send((ask, sender)).await.map_err(|_| gone())?;
+        drop(writer);
         receiver.await.map_err(|_| gone())?
     }
 

@@ -65,42 +65,47 @@ impl Store {
                 ),
             )));
         }
-        let new = folder.join("ledger.new");
-        remove(&new)?;
-        copy(&ledger(from), &new)?;
-        let found = describe(&new, kept.keys).await?;
-        if (found.sequence, &found.heads) != (kept.sequence, &kept.heads) {
-            remove(&new)?;
-            return Err(StoreError::Damaged(Text::new(
-                format!(
-                    "{} is not what its manifest says (last sequence {} instead of {}, or other heads of the chains): take another copy; nothing was changed",
-                    ledger(from).display(),
-                    found.sequence,
-                    kept.sequence
-                ),
-                format!(
-                    "{} n'est pas ce que dit son manifeste (dernière séquence {} au lieu de {}, ou d'autres têtes de chaînes) : prenez une autre copie ; rien n'a été changé",
-                    ledger(from).display(),
-                    found.sequence,
-                    kept.sequence
-                ),
-            )));
-        }
-        let new_keys = folder.join("keys.restored");
-        remove(&new_keys)?;
-        if kept.keys {
-            copy(&from.join("keys"), &new_keys)?;
-            private(&new_keys)?;
-            Keys::inspect_file(&new_keys)?;
+        let new = (folder.join("ledger.new"), folder.join("keys.new"));
+        if let Err(error) = bring(from, &kept, &new).await {
+            remove(&new.0)?;
+            remove(&new.1)?;
+            return Err(error);
         }
         set_aside(folder, kept.keys)?;
         // The keys first: a key too many opens nothing, a body without its key is lost.
         if kept.keys {
-            settle(&new_keys, &keys)?;
+            settle(&new.1, &keys)?;
         }
-        settle(&new, &here)?;
+        settle(&new.0, &here)?;
         Ok(kept)
     }
+}
+
+/// Copies the files of a copy beside their places, and looks whether they are what the manifest says.
+async fn bring(from: &Path, kept: &Manifest, (new, new_keys): &(PathBuf, PathBuf)) -> Result<(), StoreError> {
+    copy(&ledger(from), new)?;
+    let found = describe(new, kept.keys).await?;
+    if (found.sequence, &found.heads) != (kept.sequence, &kept.heads) {
+        let place = ledger(from).display().to_string();
+        return Err(StoreError::Damaged(Text::new(
+            format!(
+                "{place} is not what its manifest says (last sequence {} instead of {}, or other heads of the chains): \
+                 take another copy; nothing was changed",
+                found.sequence, kept.sequence
+            ),
+            format!(
+                "{place} n'est pas ce que dit son manifeste (dernière séquence {} au lieu de {}, ou d'autres têtes de \
+                 chaînes) : prenez une autre copie ; rien n'a été changé",
+                found.sequence, kept.sequence
+            ),
+        )));
+    }
+    if kept.keys {
+        copy(&from.join("keys"), new_keys)?;
+        private(new_keys)?;
+        Keys::inspect_file(new_keys)?;
+    }
+    Ok(())
 }
 
 /// Moves what is in the folder into one beside it, so that a crash in the middle of bringing back loses nothing.

@@ -5,8 +5,8 @@ use super::served::BEST;
 use super::timeline::{Claimed, timeline};
 use crate::rows::look_up;
 use crate::{RecordInfo, RecordView, Store, StoreError, Version};
-use sqlx::Row;
 use sqlx::sqlite::SqliteRow;
+use sqlx::{Row, SqliteConnection};
 use std::collections::HashMap;
 
 impl Store {
@@ -16,7 +16,8 @@ impl Store {
             Some(at) => self.seen_at(at).await?,
             None => self.visible(),
         };
-        let claims = self.claims(iri).await?;
+        let mut connection = self.readers().acquire().await.map_err(|error| self.failed(error))?;
+        let claims = self.claims(&mut connection, iri).await?;
         let stretches = timeline(&claims, seen);
         let Some(now) = stretches.last().filter(|stretch| stretch.until.is_none()) else { return Ok(None) };
         let claim = &claims[now.last];
@@ -30,7 +31,7 @@ impl Store {
         .bind(claim.document)
         .bind(seen)
         .bind(now.since)
-        .fetch_optional(self.readers())
+        .fetch_optional(&mut *connection)
         .await
         .map_err(|error| self.failed(error))?;
         let Some(row) = row else { return Ok(None) };
@@ -57,9 +58,9 @@ impl Store {
 
     /// Every version of a record, newest first.
     pub async fn versions(&self, iri: &str) -> Result<Vec<Version>, StoreError> {
-        let claims = self.claims(iri).await?;
-        let stretches = timeline(&claims, self.visible());
         let mut connection = self.readers().acquire().await.map_err(|error| self.failed(error))?;
+        let claims = self.claims(&mut connection, iri).await?;
+        let stretches = timeline(&claims, self.visible());
         let mut generations: Vec<i64> =
             stretches.iter().flat_map(|one| [Some(one.since), one.until]).flatten().collect();
         generations.sort_unstable();
@@ -191,12 +192,12 @@ impl Store {
         Ok(found.unwrap_or(0))
     }
 
-    async fn claims(&self, iri: &str) -> Result<Vec<Claimed>, StoreError> {
+    async fn claims(&self, connection: &mut SqliteConnection, iri: &str) -> Result<Vec<Claimed>, StoreError> {
         let rows = sqlx::query(
             "SELECT id, document, class, pointer, digest, stub, same_as, claim, since, until FROM record WHERE iri = $1",
         )
         .bind(iri)
-        .fetch_all(self.readers())
+        .fetch_all(connection)
         .await
         .map_err(|error| self.failed(error))?;
         let claim = |row: &SqliteRow| Claimed {

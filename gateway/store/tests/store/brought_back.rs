@@ -83,3 +83,17 @@ async fn an_interrupted_copy_is_no_copy() {
     let refused = Store::restore(copy.path(), back.path(), false).await;
     assert!(matches!(&refused, Err(StoreError::Damaged(said)) if said.en.contains("manifest.json")), "{refused:?}");
 }
+
+#[tokio::test]
+async fn a_copy_that_is_damaged_changes_nothing() {
+    let (folder, copy, back) = (folder(), folder(), folder());
+    let store = open(folder.path()).await;
+    store.append(personal("farm", None, "c1", "Ana", "ana@hub.example")).await.expect("kept");
+    store.backup(copy.path(), true).await.expect("a copy");
+    for (name, text) in [("keys", "hello\n"), ("ledger.sqlite", "hello")] {
+        std::fs::write(copy.path().join(name), text).expect("damage");
+        let refused = Store::restore(copy.path(), back.path(), false).await;
+        assert!(matches!(refused, Err(StoreError::Keys(_) | StoreError::Damaged(_))), "{name}: {refused:?}");
+        assert!(std::fs::read_dir(back.path()).expect("a folder").next().is_none(), "{name}: nothing is left behind");
+    }
+}

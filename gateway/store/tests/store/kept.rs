@@ -135,3 +135,13 @@ async fn a_memo_is_remembered_and_replaced() {
         assert_eq!(store.memo("farm", "learnt").await.expect("a look").as_deref(), Some(value));
     }
 }
+
+#[tokio::test]
+async fn a_store_that_is_closed_says_so_to_its_clones() {
+    let folder = folder();
+    let store = open(folder.path()).await;
+    let clone = store.clone();
+    store.close().await;
+    let refused = clone.append(exchange("farm", None, &[])).await;
+    assert!(matches!(refused, Err(StoreError::Database(said)) if said.contains("closed")));
+}
