@@ -3,7 +3,7 @@
 use crate::connect::Connect;
 use crate::csv::Profile;
 use crate::fetch::declared::{Accept, Discover, Fetch, SetSpec, Way};
-use crate::person::{Redact, Whom};
+use crate::person::{Redact, Whom, whom};
 use crate::recognise::Hint;
 use passerelle_model::loss::Text;
 use serde::{Deserialize, Deserializer};
@@ -79,7 +79,7 @@ pub(crate) struct ResourceFile {
     /// Setting that names one of the profiles under `profiles/`.
     pub(crate) profile_setting: Option<String>,
     /// Pointers to what names the person an item concerns.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "whom")]
     pub(crate) person: Vec<Whom>,
     /// Places that are blanked before anything is kept.
     #[serde(default)]

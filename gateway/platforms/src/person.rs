@@ -2,7 +2,7 @@
 
 use crate::platform::Resource;
 use passerelle_model::json::{Json, Limits, Reader};
-use serde::Deserialize;
+use serde::{Deserialize, Deserializer};
 use std::ops::Range;
 
 /// Places that are blanked before anything is kept: `redact`.
@@ -29,6 +29,20 @@ pub(crate) enum Whom {
         /// The place.
         at: String,
     },
+}
+
+/// One place, or several.
+pub(crate) fn whom<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<Whom>, D::Error> {
+    #[derive(Deserialize)]
+    #[serde(untagged)]
+    enum Either {
+        One(Whom),
+        Many(Vec<Whom>),
+    }
+    Ok(match Either::deserialize(deserializer)? {
+        Either::One(one) => vec![one],
+        Either::Many(many) => many,
+    })
 }
 
 impl Whom {

@@ -102,7 +102,7 @@ impl<'t> To<'t> {
 fn resource<'t>(translator: &'t Translator, name: &str) -> Result<OfPlatform<'t>, Option<Unusable>> {
     let (platform, resource) = name.split_once('/').ok_or(None)?;
     let platform = translator.platforms.get(platform).ok_or(None)?.map_err(|bad| Some(bad.into()))?;
-    let resource = platform.resource(resource).ok_or(None)?;
+    let resource = platform.resource(resource).filter(|_| !platform.linked_data).ok_or(None)?;
     let lens = resource.lens().map_err(|bad| Some(bad.into()))?;
     Ok((platform, resource, lens))
 }

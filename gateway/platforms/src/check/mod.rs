@@ -4,6 +4,7 @@
 mod declaration;
 mod fields;
 mod place;
+mod reading;
 
 use crate::folder::Files;
 use crate::platform::{Platform, Platforms, Resource};
@@ -22,7 +23,9 @@ pub fn check(platforms: &Platforms, name: &str) -> Vec<Diagnostic> {
         Some(Err(bad)) => declaration::complaints(files, name, &bad),
         Some(Ok(platform)) => {
             let of_resource = |resource| check_resource(files, platform, resource);
-            platform.resources.iter().flat_map(of_resource).collect()
+            let mut complaints = reading::complaints(files, platform);
+            complaints.extend(platform.resources.iter().flat_map(of_resource));
+            complaints
         }
     }
 }

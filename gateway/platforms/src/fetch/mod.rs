@@ -17,7 +17,7 @@ mod set;
 mod split;
 mod words;
 
-pub(crate) use address::origin;
+pub(crate) use address::{origin, placeholder};
 pub use error::ReadError;
 pub use event::{End, Event, Item, Learnt, List, Page};
 pub(crate) use files::head as files_at;

@@ -1,6 +1,7 @@
 //! What a person reads who wrote a platform folder and asked whether it is in order.
 
 mod page;
+mod reading;
 
 use passerelle_model::loss::Language;
 use passerelle_platforms::{Files, Platforms, check};
@@ -90,7 +91,7 @@ pub(crate) fn folder(file: &str, from: &str, to: &str) -> TempDir {
     folder
 }
 
-fn told(folder: &Path, language: Language) -> String {
+pub(crate) fn told(folder: &Path, language: Language) -> String {
     let platforms = Platforms::new(Files::only(folder));
     let complaints: String = check(&platforms, "marketday").iter().map(|c| c.render(language)).collect();
     complaints.replace(&format!("{}/marketday/", folder.display()), "")
