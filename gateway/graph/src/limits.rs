@@ -11,6 +11,8 @@ pub struct Limits {
     pub steps: usize,
     /// Triple patterns and paths.
     pub patterns: usize,
+    /// `OPTIONAL` clauses: the evaluator's plan takes twice as long to make with each.
+    pub optionals: usize,
     /// `*` and `+` in paths.
     pub closures: usize,
     /// Bytes of a regular expression.
@@ -21,6 +23,15 @@ pub struct Limits {
 
 impl Default for Limits {
     fn default() -> Self {
-        Limits { length: 64 * 1024, nesting: 64, steps: 500, patterns: 64, closures: 4, regex: 256, quads: 20_000_000 }
+        Limits {
+            length: 64 * 1024,
+            nesting: 64,
+            steps: 500,
+            patterns: 64,
+            optionals: 16,
+            closures: 4,
+            regex: 256,
+            quads: 20_000_000,
+        }
     }
 }

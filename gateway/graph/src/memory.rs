@@ -76,7 +76,7 @@ impl MemoryGraph {
 
     /// What kind of answer a query has, so that a format can be chosen; or why it is refused.
     pub fn form(&self, text: &str) -> Result<Form, QueryError> {
-        query::admit(text, &self.limits).map(|query| Form::from(&query))
+        query::form(text, &self.limits)
     }
 
     pub(crate) fn snapshot(&self) -> Arc<Snapshot> {

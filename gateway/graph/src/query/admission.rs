@@ -20,15 +20,26 @@ pub(crate) fn check(query: &Query, limits: &Limits) -> Result<(), Text> {
             "FROM et FROM NAMED ne sont pas acceptés : la requête porte sur tout ce que vous pouvez voir ; retirez la clause",
         ));
     }
-    let mut count = Count { patterns: 0, closures: 0, limits };
+    let mut count = Count { patterns: 0, optionals: 0, closures: 0, limits };
     count.pattern(pattern)?;
-    let Count { patterns, closures, .. } = count;
+    let Count { patterns, optionals, closures, .. } = count;
     if patterns > limits.patterns {
         let most = limits.patterns;
         return Err(Text::new(
             format!("the query has {patterns} triple patterns; at most {most} are taken: ask in several queries"),
             format!(
                 "la requête a {patterns} motifs de triplets ; {most} au plus sont acceptés : posez plusieurs requêtes"
+            ),
+        ));
+    }
+    if optionals > limits.optionals {
+        let most = limits.optionals;
+        return Err(Text::new(
+            format!(
+                "the query has {optionals} OPTIONAL clauses; at most {most} are taken: ask for the rest in a second query"
+            ),
+            format!(
+                "la requête a {optionals} clauses OPTIONAL ; {most} au plus sont acceptées : demandez le reste dans une seconde requête"
             ),
         ));
     }
@@ -48,6 +59,7 @@ pub(crate) fn check(query: &Query, limits: &Limits) -> Result<(), Text> {
 
 struct Count<'a> {
     patterns: usize,
+    optionals: usize,
     closures: usize,
     limits: &'a Limits,
 }
@@ -68,6 +80,7 @@ impl Count<'_> {
                 self.pattern(right)?;
             }
             GraphPattern::LeftJoin { left, right, expression } => {
+                self.optionals += 1;
                 self.pattern(left)?;
                 self.pattern(right)?;
                 if let Some(expression) = expression {

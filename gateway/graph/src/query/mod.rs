@@ -5,6 +5,7 @@ mod admission;
 mod connected;
 mod fold;
 mod refusal;
+mod room;
 mod surface;
 
 use crate::answer;
@@ -14,6 +15,7 @@ use crate::limits::Limits;
 use crate::permitted::Permitted;
 use crate::snapshot::Snapshot;
 use crate::watch::Watch;
+use room::{SMALL, with_room};
 use spareval::QueryEvaluator;
 use spargebra::{Query, SparqlParser};
 use std::io::Write;
@@ -42,14 +44,10 @@ impl From<&Query> for Form {
     }
 }
 
-/// Parses a query that keeps the limits.
-pub(crate) fn admit(text: &str, limits: &Limits) -> Result<Query, QueryError> {
-    surface::measure(text, limits).map_err(QueryError::Refused)?;
-    let query = SparqlParser::new()
-        .parse_query(text)
-        .map_err(|error| QueryError::Refused(refusal::syntax(text, &error.to_string())))?;
-    admission::check(&query, limits).map_err(QueryError::Refused)?;
-    Ok(query)
+/// What kind of answer a query has, if it is taken.
+pub(crate) fn form(text: &str, limits: &Limits) -> Result<Form, QueryError> {
+    let parse = || parse(text, limits).map(|query| Form::from(&query));
+    if measure(text, limits)? <= SMALL { parse() } else { with_room(parse)? }
 }
 
 /// Answers a query.
@@ -64,14 +62,50 @@ pub(crate) fn answer(
     format: Format,
     out: &mut dyn Write,
 ) -> Result<Summary, QueryError> {
-    let mut query = admit(text, limits)?;
-    refusal::format(Form::from(&query), format).map_err(QueryError::Refused)?;
-    fold::fold(&mut query, aliases);
+    let evaluate = |out: &mut dyn Write| {
+        let mut query = parse(text, limits)?;
+        refusal::format(Form::from(&query), format).map_err(QueryError::Refused)?;
+        fold::fold(&mut query, aliases);
+        evaluate(snapshot, &query, permitted, budget, limits, format, out)
+    };
+    if measure(text, limits)? <= SMALL {
+        return evaluate(out);
+    }
+    let (summary, answer) = with_room(|| {
+        let mut answer = Vec::new();
+        evaluate(&mut answer).map(|summary| (summary, answer))
+    })??;
+    out.write_all(&answer)?;
+    Ok(summary)
+}
+
+fn measure(text: &str, limits: &Limits) -> Result<usize, QueryError> {
+    surface::measure(text, limits).map_err(QueryError::Refused)
+}
+
+/// Parses a query that was measured.
+fn parse(text: &str, limits: &Limits) -> Result<Query, QueryError> {
+    let query = SparqlParser::new()
+        .parse_query(text)
+        .map_err(|error| QueryError::Refused(refusal::syntax(text, &error.to_string())))?;
+    admission::check(&query, limits).map_err(QueryError::Refused)?;
+    Ok(query)
+}
+
+fn evaluate(
+    snapshot: &Snapshot,
+    query: &Query,
+    permitted: &Permitted,
+    budget: &Budget,
+    limits: &Limits,
+    format: Format,
+    out: &mut dyn Write,
+) -> Result<Summary, QueryError> {
     let watch = Watch::new(budget, limits.quads);
     watch.look()?;
     let view = View { snapshot, permitted, watch: &watch };
     let evaluator = QueryEvaluator::new();
-    let results = evaluator.prepare(&query).execute(view);
+    let results = evaluator.prepare(query).execute(view);
     // A stop that the evaluator took for an answer is still a stop.
     watch.verdict()?;
     let results = results.map_err(|error| QueryError::Evaluation(error.to_string()))?;

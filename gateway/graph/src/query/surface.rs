@@ -11,8 +11,8 @@ const STEPS: [&str; 15] = [
     "having", "select", "in",
 ];
 
-/// Refuses what is too long, too deep or has too many steps.
-pub(crate) fn measure(text: &str, limits: &Limits) -> Result<(), Text> {
+/// Refuses what is too long, too deep or has too many steps; says how many steps it has.
+pub(crate) fn measure(text: &str, limits: &Limits) -> Result<usize, Text> {
     if text.len() > limits.length {
         return Err(Text::new(
             format!("the query has {} bytes; at most {} are taken: split it", text.len(), limits.length),
@@ -70,7 +70,7 @@ pub(crate) fn measure(text: &str, limits: &Limits) -> Result<(), Text> {
             ));
         }
     }
-    Ok(())
+    Ok(steps)
 }
 
 /// The first word that stands outside all brackets and declarations, for saying what the text is instead of a query.
@@ -192,7 +192,7 @@ mod tests {
     use super::*;
 
     fn refusal(text: &str) -> String {
-        measure(text, &Limits::default()).map_or_else(|text| text.en.into_owned(), |()| String::new())
+        measure(text, &Limits::default()).map_or_else(|text| text.en.into_owned(), |_| String::new())
     }
 
     #[test]

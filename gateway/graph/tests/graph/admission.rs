@@ -16,6 +16,7 @@ fn refusal(query: &str) -> Text {
 fn each_refusal_says_what_was_found_and_what_to_do() {
     let long_regex = format!("SELECT * {{ ?s ?p ?o FILTER(REGEX(?o, \"{}\")) }}", "a".repeat(300));
     let many = format!("SELECT * {{ {} }}", "?s ?p ?o . ".repeat(65));
+    let optionals = format!("SELECT * {{ ?s :z ?y {} }}", "OPTIONAL { ?s :b ?v } ".repeat(17));
     for (query, english, french) in [
         ("SELECT * { SERVICE <https://other.example/> { ?s ?p ?o } }", "VALUES", "VALUES"),
         ("SELECT * FROM <https://other.example/> { ?s ?p ?o }", "leave the clause out", "retirez la clause"),
@@ -27,6 +28,7 @@ fn each_refusal_says_what_was_found_and_what_to_do() {
         (&long_regex, "300 bytes", "300 octets"),
         (&many, "65 triple patterns", "65 motifs"),
         ("DESCRIBE :a", "Turtle", "Turtle"),
+        (&optionals, "17 OPTIONAL", "17 clauses OPTIONAL"),
     ] {
         let text = refusal(query);
         assert!(english.split('|').any(|part| text.en.contains(part)), "{}", text.en);
@@ -65,7 +67,7 @@ fn on_a_small_stack(query: String) -> Result<String, String> {
 
 #[test]
 fn no_query_overflows_the_stack() {
-    for times in [60, 120, 490, 5_000, 30_000] {
+    for times in [60, 490, 30_000] {
         let n = |part: &str| part.repeat(times);
         for query in [
             format!("SELECT * {{ FILTER({}1{}) }}", n("("), n(")")),
@@ -91,6 +93,15 @@ fn no_query_overflows_the_stack() {
             format!("SELECT * {{ FILTER({}1{}) }}", n("IF(1,1,"), n(")")),
             format!("SELECT * {{ {{}} {} }}", n("UNION {}")),
             format!("SELECT * {{ {} }}", n("OPTIONAL { :a :b :c } ")),
+            format!(
+                "SELECT * {{ ?s :z ?y {} }}",
+                (0..times).map(|i| format!("OPTIONAL {{ ?s :b ?v{i} }} ")).collect::<String>()
+            ),
+            format!(
+                "SELECT * {{ ?s :z ?y {}{} }}",
+                (0..times).map(|i| format!("OPTIONAL {{ ?s :b ?v{i} ")).collect::<String>(),
+                n("}")
+            ),
             format!("SELECT * {{ {}{} }}", n("OPTIONAL { :a :b :c "), n("}")),
             format!("SELECT * {{ {} }}", n("FILTER(?a) ")),
             format!("SELECT * {{ {}{} }}", n("FILTER EXISTS { "), n("}")),
@@ -118,7 +129,7 @@ fn no_query_overflows_the_stack() {
             n("<"),
             n("#"),
         ] {
-            eprintln!("{times} {:.60}", query);
+            // Taken or refused: either is an answer.
             let _ = on_a_small_stack(query);
         }
     }
