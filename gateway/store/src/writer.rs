@@ -9,6 +9,7 @@ mod clean;
 mod erase;
 mod generation;
 mod job;
+mod missing;
 mod remember;
 mod runs;
 mod state;

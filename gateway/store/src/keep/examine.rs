@@ -1,9 +1,9 @@
 //! Looks for what can be wrong with the store and says what to do about each. It reads
 //! one view of the ledger, so what is being written meanwhile is not a fault.
 
-use crate::chain::{self, Hash};
-use crate::keys::{Keys, PersonKey};
-use crate::read::exchanges::{COLUMNS, exchange, hash};
+mod chains;
+mod persons;
+
 use crate::store::{apart, done, ledger};
 use crate::{AccountSize, Fault, Store, StoreError};
 use passerelle_model::loss::Text;
@@ -11,8 +11,6 @@ use sqlx::{AssertSqlSafe, Row, SqliteConnection};
 use std::collections::BTreeMap;
 use std::time::{SystemTime, UNIX_EPOCH};
 
-/// Exchanges of each account whose chain is checked; `verify` checks all.
-const CHAIN: i64 = 50;
 /// A run that is open for longer was left behind.
 const RUN_MICROSECONDS: i64 = 24 * 3600 * 1_000_000;
 
@@ -69,111 +67,6 @@ impl Look<'_> {
             );
         }
         Ok(())
-    }
-
-    async fn keys(&mut self) -> Result<(), StoreError> {
-        let place = self.store.folder().join("keys").display().to_string();
-        let persons = match Keys::inspect(self.store.folder()) {
-            Ok(found) => {
-                if found.torn {
-                    let what = Text::new(
-                        "the last line of the keys file was cut off by a crash; nothing that is kept needs it",
-                        "la dernière ligne du fichier de clés a été coupée par un arrêt brutal ; rien de ce qui est gardé n'en dépend",
-                    );
-                    let next =
-                        Text::new("nothing: the next key takes its place", "rien : la prochaine clé prendra sa place");
-                    self.fault("torn-keys", what, place.clone(), next);
-                }
-                found.persons
-            }
-            Err(error) => {
-                let next = Text::new(
-                    "put the keys file of the last good copy in its place",
-                    "remettez le fichier de clés de la dernière bonne copie",
-                );
-                self.fault("damaged-keys", error.text(), place, next);
-                return Ok(());
-            }
-        };
-        let rows = sqlx::query(
-            "SELECT person, count(*) FROM body WHERE person IS NOT NULL AND bytes IS NOT NULL GROUP BY person",
-        )
-        .fetch_all(&mut self.connection)
-        .await
-        .map_err(|error| self.store.failed(error))?;
-        let without = |row: &&sqlx::sqlite::SqliteRow| {
-            PersonKey::read(row.get(0)).is_none_or(|person| !persons.contains_key(&person))
-        };
-        let (mut people, mut bodies) = (0, 0);
-        for row in rows.iter().filter(without) {
-            people += 1;
-            bodies += row.get::<i64, _>(1);
-        }
-        if people > 0 {
-            let what = Text::new(
-                format!("{bodies} bodies of {people} persons are encrypted with keys that are not in the keys file"),
-                format!("{bodies} corps de {people} personnes sont chiffrés avec des clés absentes du fichier de clés"),
-            );
-            let next = Text::new(
-                "put the keys file that belongs to this ledger in its place; without it these bodies stay closed, as if erased",
-                "remettez le fichier de clés de ce registre ; sans lui ces corps restent fermés, comme effacés",
-            );
-            self.fault("body-without-key", what, place, next);
-        }
-        Ok(())
-    }
-
-    async fn chains(&mut self) -> Result<(), StoreError> {
-        let rows = sqlx::query("SELECT account, head FROM account WHERE exchanges > 0 ORDER BY account")
-            .fetch_all(&mut self.connection)
-            .await
-            .map_err(|error| self.store.failed(error))?;
-        for row in rows {
-            let (account, head): (String, Hash) = (row.get(0), hash(&row, 1));
-            if let Some(sequence) = self.chain(&account, head).await? {
-                let what = Text::new(
-                    "an entry of the ledger is not the one that was kept, or the one before it is gone",
-                    "une entrée du registre n'est pas celle qui a été gardée, ou la précédente a disparu",
-                );
-                self.fault("broken-chain", what, format!("{account}, sequence {sequence}"), verify());
-            }
-        }
-        Ok(())
-    }
-
-    /// The newest entry of an account that does not lead to the next one.
-    async fn chain(&mut self, account: &str, head: Hash) -> Result<Option<i64>, StoreError> {
-        let text = format!("SELECT {COLUMNS} FROM exchange WHERE account = $1 ORDER BY sequence DESC LIMIT {CHAIN}");
-        let rows = sqlx::query(AssertSqlSafe(text))
-            .bind(account)
-            .fetch_all(&mut self.connection)
-            .await
-            .map_err(|error| self.store.failed(error))?;
-        let mut wanted = head;
-        for row in &rows {
-            let sequence: i64 = row.get(0);
-            let Ok(entry) = exchange(self.store.keys(), row) else { return Ok(Some(sequence)) };
-            let items = sqlx::query(
-                "SELECT b.digest, e.key, i.pointer, i.redacted FROM item i JOIN entry e ON e.id = i.entry \
-                 JOIN body b ON b.id = i.body WHERE i.exchange = $1 ORDER BY i.position",
-            )
-            .bind(sequence)
-            .fetch_all(&mut self.connection)
-            .await
-            .map_err(|error| self.store.failed(error))?;
-            let leaf = |row: &sqlx::sqlite::SqliteRow| {
-                chain::leaf(row.get(0), row.get(1), row.get(2), row.get::<Option<&str>, _>(3))
-            };
-            let leaves: Vec<Hash> = items.iter().map(leaf).collect();
-            let root = chain::root(&leaves);
-            if entry.hash != wanted || chain::link(&entry, leaves.len(), &root) != entry.hash {
-                return Ok(Some(sequence));
-            }
-            wanted = entry.previous;
-        }
-        let begins = (rows.len() as i64) < CHAIN;
-        let oldest = rows.last().map_or(0, |row| row.get(0));
-        Ok((begins && wanted != chain::NOTHING).then_some(oldest))
     }
 
     async fn sequences(&mut self) -> Result<(), StoreError> {
