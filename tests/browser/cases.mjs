@@ -230,6 +230,100 @@ add("the description of the interface opens offline", {}, async ({ page, origin,
   await picture("api");
 });
 
+// --- asking the graph ---------------------------------------------------------
+
+/// The query page, once the graph has been filled.
+async function asking(page, origin, query = "") {
+  const address = `${origin}/query${query && `?${new URLSearchParams({ query })}`}`;
+  for (let i = 0; i < 50; i++) {
+    await page.goto(address);
+    if (!(await page.locator("#catching-up").count()) && (await page.locator("a.example").count()) > 1) return;
+    await page.waitForTimeout(200);
+  }
+  assert.fail("the graph was never filled");
+}
+
+async function run(page) {
+  await page.click("#run");
+  await page.waitForSelector("#outcome:not([hidden]) #outcome-title");
+}
+
+for (const lang of ["en", "fr"]) {
+  for (const size of ["wide", "narrow"]) {
+    add(`a query is asked on its page (${lang}, ${size})`, { lang, size }, async ({ page, origin, picture }) => {
+      await asking(page, origin);
+      assert.match(await page.locator("#sees").innerText(), /\d+ (account|compte)/, "what is seen");
+      assert.match(await page.locator("#limits").innerText(), /5 s/, "what it may cost");
+      assert.ok(await page.locator("#editor .cm-content").isVisible(), "the editor is there");
+      assert.deepEqual(await nameless(page), []);
+      await no_sideways_scroll(page);
+      await picture("empty");
+      await run(page);
+      assert.ok((await page.locator("#rows tbody tr").count()) > 0);
+      assert.match(await page.locator("#rows a").first().innerText(), /^[a-z-]+:\w+/, "readable names");
+      assert.match(await page.locator("#sentence").innerText(), /ms|\ds/);
+      await no_sideways_scroll(page);
+      await picture("answered");
+    });
+  }
+}
+
+add("the query page works without script", { script: false }, async ({ page, origin }) => {
+  await asking(page, origin);
+  await run(page);
+  assert.ok((await page.locator("#rows tbody tr").count()) > 0);
+  assert.match((await download(page, "#file-csv")).toString(), /^class,things\r\n/);
+});
+
+add("every example of the query page has an answer", {}, async ({ page, origin }) => {
+  await asking(page, origin);
+  const links = await page.locator("a.example").evaluateAll((all) => all.map((a) => a.href));
+  for (const link of links) {
+    await page.goto(`${link}&run=1`);
+    assert.equal(await page.locator("#failed").count(), 0, link);
+    assert.ok(await page.locator("#rows tbody tr, #graph").count(), link);
+  }
+});
+
+add("an example, a link and the history bring a query back", {}, async ({ page, origin, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"], { origin });
+  await asking(page, origin);
+  await page.locator("a.example").last().click();
+  await page.waitForSelector("#graph");
+  await page.click("#share");
+  await page.waitForFunction(() => document.getElementById("run-status").textContent);
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  await page.goto(link);
+  assert.match(await page.locator("#query").inputValue(), /CONSTRUCT/);
+  await page.locator("#editor .cm-content").click();
+  await page.keyboard.press("Control+A");
+  await page.keyboard.type("ASK {");
+  await page.keyboard.press("Control+Enter");
+  await page.waitForFunction(() => document.getElementById("sentence")?.textContent.startsWith("Yes"));
+  assert.equal(await page.locator("#history li").count(), 2, "the last first");
+  await page.locator("#history button.past").nth(1).click();
+  assert.match(await page.locator("#query").inputValue(), /CONSTRUCT/);
+  await page.click("#forget");
+  assert.ok(!(await page.locator("#history").isVisible()));
+});
+
+add("a mistake in a query is marked where it is", { lang: "fr" }, async ({ page, origin, picture }) => {
+  await asking(page, origin, "SELECT ?thing\nWHER { ?thing a ?class }");
+  await run(page);
+  assert.equal(await page.locator("#failed").getAttribute("data-line"), "2");
+  assert.equal(await page.locator("#editor .cm-wrong-line").count(), 1, "the line is marked in the editor");
+  assert.match(await page.locator("#failed").innerText(), /ligne 2/);
+  await picture("marked");
+});
+
+add("a query can be cancelled", {}, async ({ page, origin }) => {
+  await asking(page, origin, "SELECT (COUNT(*) AS ?n) { ?a ?p ?c . ?d ?p ?f . ?g ?p ?i . ?j ?p ?k }");
+  await page.click("#run");
+  await page.click("#cancel");
+  await page.waitForFunction(() => /Cancelled/.test(document.getElementById("run-status").textContent));
+  assert.ok(await page.locator("#run").isEnabled());
+});
+
 add("a page that asks elsewhere would be seen", {}, async ({ page, origin, faults }) => {
   await opened(page, origin);
   await page.evaluate(() => fetch("http://127.0.0.1:9/").catch(() => {}));

@@ -26,7 +26,7 @@ for (const { name, how, body } of cases.filter((c) => c.name.includes(words))) {
   const slug = name.replace(/[^a-z0-9]+/gi, "-");
   const picture = (what) => page.screenshot({ path: join(pictures, `${slug}-${what}.png`), fullPage: true });
   try {
-    await body({ page, faults, picture, origin: gateway.origin });
+    await body({ page, faults, picture, context, origin: gateway.origin });
     if (faults.length) throw new Error(faults.join("\n"));
     passed += 1;
     console.log(`ok      ${name}`);

@@ -81,6 +81,15 @@
           cm.highlightActiveLine(), cm.autocompletion({ override: [completions(prefixes)], activateOnTyping: true }),
           cm.StreamLanguage.define(cm.sparql), cm.syntaxHighlighting(colours), theme, marks,
           EditorView.lineWrapping,
+          // Typed over a selection, Chromium would leave an element with a style of its own, which the policy refuses.
+          EditorView.domEventHandlers({
+            beforeinput: (event, view) => {
+              if (event.inputType !== "insertText" || !event.data || view.state.selection.main.empty) return false;
+              event.preventDefault();
+              view.dispatch({ ...view.state.replaceSelection(event.data), userEvent: "input.type" });
+              return true;
+            },
+          }),
           EditorView.contentAttributes.of({ "aria-label": by("query-label").textContent, id: "query-text" }),
           EditorView.updateListener.of((update) => { if (update.docChanged) area.value = update.state.doc.toString(); }),
         ],
