@@ -38,6 +38,14 @@ pub enum OpenError {
     /// The store.
     #[error(transparent)]
     Store(#[from] passerelle_store::StoreError),
+    /// The records were given out under another address.
+    #[error("the records of this folder were given out under {known}, and the configuration says {wanted}")]
+    Moved {
+        /// The address that is remembered.
+        known: String,
+        /// The address that is configured.
+        wanted: String,
+    },
     /// An account cannot work as it is configured.
     #[error("{0}")]
     Account(passerelle_model::loss::Text),

@@ -1,5 +1,7 @@
 //! Statements of the graph: what a record says, one by one, with the partition of each.
 
+use crate::dialect::lexeme::{is_iri, is_tag, number_type};
+use crate::document::{Literal, LiteralKind};
 use crate::partition::Partition;
 use std::borrow::Cow;
 use std::sync::Arc;
@@ -41,4 +43,28 @@ pub struct Statement {
     pub object: Object,
     /// Where it belongs.
     pub partition: Arc<Partition>,
+}
+
+impl Object {
+    /// A literal of the shared document as RDF has it: numbers typed by their lexeme.
+    pub fn literal(literal: &Literal<'_>) -> Self {
+        let xsd = |local: &'static str| Cow::Borrowed(local);
+        let (datatype, language) = match &literal.kind {
+            LiteralKind::String => (xsd("http://www.w3.org/2001/XMLSchema#string"), None),
+            LiteralKind::Number => match number_type(&literal.text) {
+                "double" => (xsd("http://www.w3.org/2001/XMLSchema#double"), None),
+                "decimal" => (xsd("http://www.w3.org/2001/XMLSchema#decimal"), None),
+                _ => (xsd("http://www.w3.org/2001/XMLSchema#integer"), None),
+            },
+            LiteralKind::Boolean => (xsd("http://www.w3.org/2001/XMLSchema#boolean"), None),
+            LiteralKind::DateTime => (xsd("http://www.w3.org/2001/XMLSchema#dateTime"), None),
+            LiteralKind::Date => (xsd("http://www.w3.org/2001/XMLSchema#date"), None),
+            LiteralKind::Language(tag) if is_tag(tag) => {
+                (xsd("http://www.w3.org/1999/02/22-rdf-syntax-ns#langString"), Some(tag.clone()))
+            }
+            LiteralKind::Typed(datatype) if is_iri(datatype) => (Cow::Owned(datatype.to_string()), None),
+            LiteralKind::Language(_) | LiteralKind::Typed(_) => (xsd("http://www.w3.org/2001/XMLSchema#string"), None),
+        };
+        Object::Literal { text: literal.text.as_ref().into(), datatype, language }
+    }
 }
