@@ -3,19 +3,24 @@
 
 mod answer;
 mod dataset;
+mod examples;
 mod graph;
+mod held;
 mod limits;
 mod memory;
 mod order;
 mod permitted;
 mod query;
+mod service;
 mod snapshot;
 mod terms;
 mod watch;
 mod write;
 
+pub use examples::Example;
 pub use graph::{Applied, Budget, Change, Format, Graph, QueryError, Size, Summary};
 pub use limits::Limits;
 pub use memory::MemoryGraph;
 pub use permitted::Permitted;
 pub use query::Form;
+pub use service::service_description;

@@ -19,7 +19,7 @@ const FILLING: usize = 250_000;
 /// state beside them and swaps it in.
 pub struct MemoryGraph {
     current: RwLock<Arc<Snapshot>>,
-    writer: Mutex<Writer>,
+    pub(crate) writer: Mutex<Writer>,
     filled: AtomicBool,
     limits: Limits,
     aliases: Aliases,

@@ -67,6 +67,12 @@ impl Order {
         merged
     }
 
+    /// Bytes that it takes.
+    pub(crate) fn held(&self) -> usize {
+        let entries: usize = self.leaves.iter().map(|leaf| size_of_val(&*leaf.entries) + 16).sum();
+        entries + self.leaves.capacity() * size_of::<Leaf>()
+    }
+
     /// The entries that begin with `prefix`.
     pub(crate) fn range(&self, prefix: &[u32]) -> Range<'_> {
         let mut from = [0; 3];

@@ -35,6 +35,16 @@ struct Record {
 const NOBODY: u32 = u32::MAX;
 
 impl Writer {
+    /// Bytes that it takes.
+    pub(crate) fn held(&self) -> usize {
+        let records: usize =
+            self.records.values().map(|record| size_of_val(&*record.quads) + record.account.len()).sum();
+        records
+            + self.records.capacity() * (size_of::<(u32, Record)>() + 1)
+            + self.speakers.capacity() * size_of::<u32>()
+            + self.uses.held()
+    }
+
     /// Makes changes, at most about `most` quads of them, in `next`.
     pub(crate) fn apply(
         &mut self,

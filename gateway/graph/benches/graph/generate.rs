@@ -63,43 +63,43 @@ pub(crate) fn record(n: usize, round: usize, partitions: &[[Arc<Partition>; 2]])
     let (item, product, offer) = (thing("catalog_items", n), thing("supplied_products", n), thing("offers", n));
     let (quantity, price) = (inside("product/quantity"), inside("offer/price"));
     let mut out = Vec::with_capacity(24);
-    let mut say = |subject: &Thing, property: Term, object: Object, partition: &Arc<Partition>| {
+    let mut say = |subject: &Thing, property: &'static str, object: Object, partition: &Arc<Partition>| {
         out.push(Statement {
             subject: subject.clone(),
-            predicate: word(property).into(),
+            predicate: Cow::Borrowed(property),
             object,
             partition: partition.clone(),
         });
     };
-    let is = Term::all().find(|term| term.curie() == "rdf:type").expect("rdf:type");
+    let is = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";
     let of = |term: Term| Object::Thing(Thing::Iri(Cow::Borrowed(word(term))));
     let to = |thing: &Thing| Object::Thing(thing.clone());
     let names = ["Carrots", "Leeks", "Bread", "Honey", "Cider", "Lentils", "Apples"];
     say(&item, is, of(b::CATALOG_ITEM), public);
-    say(&item, b::REFERENCES, to(&product), public);
-    say(&item, b::OFFERED_THROUGH, to(&offer), public);
-    say(&item, b::SKU, literal(format!("SKU-{n:06}"), "string"), public);
-    say(&item, b::STOCK_LIMITATION, literal((n % 50).to_string(), "integer"), partner);
-    say(&item, b::LISTED_IN, to(&thing("catalogs", n / EACH)), public);
-    say(&item, b::IDENTIFIER, literal(n.to_string(), "string"), partner);
+    say(&item, word(b::REFERENCES), to(&product), public);
+    say(&item, word(b::OFFERED_THROUGH), to(&offer), public);
+    say(&item, word(b::SKU), literal(format!("SKU-{n:06}"), "string"), public);
+    say(&item, word(b::STOCK_LIMITATION), literal((n % 50).to_string(), "integer"), partner);
+    say(&item, word(b::LISTED_IN), to(&thing("catalogs", n / EACH)), public);
+    say(&item, word(b::IDENTIFIER), literal(n.to_string(), "string"), partner);
     say(&product, is, of(b::SUPPLIED_PRODUCT), public);
-    say(&product, b::NAME, literal(format!("{} of field {n}", names[n % 7]), "string"), public);
+    say(&product, word(b::NAME), literal(format!("{} of field {n}", names[n % 7]), "string"), public);
     let words = "Grown without haste and picked the same morning";
-    say(&product, b::DESCRIPTION, literal(format!("{words}, lot {n}"), "string"), public);
-    say(&product, b::SUPPLIED_BY, to(&thing("enterprises", n / EACH)), public);
-    say(&product, b::HAS_QUANTITY, to(&quantity), public);
-    say(&product, b::HAS_TYPE, to(&thing("types", n % 40)), public);
-    say(&product, b::REFERENCED_BY, to(&item), public);
+    say(&product, word(b::DESCRIPTION), literal(format!("{words}, lot {n}"), "string"), public);
+    say(&product, word(b::SUPPLIED_BY), to(&thing("enterprises", n / EACH)), public);
+    say(&product, word(b::HAS_QUANTITY), to(&quantity), public);
+    say(&product, word(b::HAS_TYPE), to(&thing("types", n % 40)), public);
+    say(&product, word(b::REFERENCED_BY), to(&item), public);
     say(&quantity, is, of(b::QUANTITATIVE_VALUE), public);
-    say(&quantity, b::VALUE, literal(format!("{}.0", 1 + n % 9), "decimal"), public);
-    say(&quantity, b::HAS_UNIT, to(&thing("units", n % 3)), public);
+    say(&quantity, word(b::VALUE), literal(format!("{}.0", 1 + n % 9), "decimal"), public);
+    say(&quantity, word(b::HAS_UNIT), to(&thing("units", n % 3)), public);
     say(&offer, is, of(b::OFFER), public);
-    say(&offer, b::OFFERS, to(&item), public);
-    say(&offer, b::HAS_PRICE, to(&price), public);
+    say(&offer, word(b::OFFERS), to(&item), public);
+    say(&offer, word(b::HAS_PRICE), to(&price), public);
     say(&price, is, of(b::PRICE), public);
     let cents = (n * 7919 + round * 104_729) % 4_000;
-    say(&price, b::VALUE, literal(format!("{}.{:02}", cents / 100, cents % 100), "decimal"), public);
-    say(&price, b::HAS_UNIT, to(&thing("units", 9)), public);
-    say(&price, b::VAT_RATE, literal("5.5".into(), "decimal"), public);
+    say(&price, word(b::VALUE), literal(format!("{}.{:02}", cents / 100, cents % 100), "decimal"), public);
+    say(&price, word(b::HAS_UNIT), to(&thing("units", 9)), public);
+    say(&price, word(b::VAT_RATE), literal("5.5".into(), "decimal"), public);
     Change::Put { record: (*record).into(), statements: out }
 }

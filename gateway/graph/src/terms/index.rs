@@ -67,6 +67,11 @@ impl Index {
         shard.used += 1;
     }
 
+    /// Bytes that it takes.
+    pub(crate) fn held(&self) -> usize {
+        self.shards.iter().map(|shard| size_of::<Shard>() + 16 + shard.slots.capacity() * size_of::<u64>()).sum()
+    }
+
     /// Takes a number out.
     pub(crate) fn remove(&mut self, hash: u64, number: u32) {
         let shard = Arc::make_mut(&mut self.shards[place(hash)]);

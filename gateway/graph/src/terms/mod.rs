@@ -32,6 +32,11 @@ impl Terms {
         self.index.find(self.hasher.hash_one(bytes), |number| self.get(number) == bytes)
     }
 
+    /// Bytes that they take.
+    pub(crate) fn held(&self) -> usize {
+        self.pages.iter().map(|page| page.held()).sum::<usize>() + self.index.held()
+    }
+
     /// Whether any page still holds this text.
     #[cfg(test)]
     pub(crate) fn holds(&self, text: &str) -> bool {
@@ -44,6 +49,13 @@ impl Terms {
 pub(crate) struct Uses {
     counts: Vec<u32>,
     free: Vec<u32>,
+}
+
+impl Uses {
+    /// Bytes that it takes.
+    pub(crate) fn held(&self) -> usize {
+        (self.counts.capacity() + self.free.capacity()) * size_of::<u32>()
+    }
 }
 
 /// Terms while they change.

@@ -40,6 +40,11 @@ impl Page {
         page
     }
 
+    /// Bytes that it takes.
+    pub(crate) fn held(&self) -> usize {
+        size_of::<Page>() + size_of_val(&*self.ends) + self.bytes.len()
+    }
+
     /// Everything on it, for tests of erasure.
     #[cfg(test)]
     pub(crate) fn bytes(&self) -> &[u8] {

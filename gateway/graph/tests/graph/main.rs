@@ -2,6 +2,7 @@
 
 mod admission;
 mod erasure;
+mod examples;
 mod made;
 mod oracle;
 mod records;
