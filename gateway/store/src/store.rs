@@ -54,7 +54,15 @@ impl Store {
         }
         let mut connection = options.connect().await.map_err(failed)?;
         schema::prepare(&mut connection, &place).await?;
+        let without_keys = !folder.join("keys").exists();
         let keys = Arc::new(Keys::open(folder)?);
+        if without_keys && closed_bodies(&mut connection).await.map_err(failed)? {
+            tracing::warn!(
+                folder = %folder.display(),
+                "the ledger holds bodies of persons and there was no keys file: put the one that belongs to it back, \
+                 before anything new is kept; a new one was begun"
+            );
+        }
         settle(&mut connection, &place).await?;
         let visible = Arc::new(AtomicI64::new(0));
         let state = State::new(connection, Arc::clone(&keys), place.clone(), Arc::clone(&visible)).await?;
@@ -193,6 +201,7 @@ pub(crate) fn options(path: &Path) -> SqliteConnectOptions {
         .synchronous(SqliteSynchronous::Full)
         .busy_timeout(BUSY)
         .pragma("wal_autocheckpoint", "4000")
+        .pragma("journal_size_limit", "67108864")
         .statement_cache_capacity(200)
         .disable_statement_logging()
 }
@@ -230,6 +239,11 @@ async fn settle(connection: &mut SqliteConnection, place: &str) -> Result<(), St
     .await
     .map_err(failed)?;
     connection.execute("COMMIT").await.map(drop).map_err(failed)
+}
+
+/// Whether anything is encrypted.
+async fn closed_bodies(connection: &mut SqliteConnection) -> Result<bool, sqlx::Error> {
+    sqlx::query_scalar("SELECT EXISTS (SELECT 1 FROM body WHERE person IS NOT NULL)").fetch_one(connection).await
 }
 
 /// A connection of its own for a long look at the ledger.
