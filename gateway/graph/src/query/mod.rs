@@ -4,6 +4,7 @@
 mod admission;
 mod connected;
 mod fold;
+mod guard;
 mod refusal;
 mod room;
 mod surface;
@@ -66,6 +67,7 @@ pub(crate) fn answer(
         let mut query = parse(text, limits)?;
         refusal::format(Form::from(&query), format).map_err(QueryError::Refused)?;
         fold::fold(&mut query, aliases);
+        guard::guard(&mut query);
         evaluate(snapshot, &query, permitted, budget, limits, format, out)
     };
     if measure(text, limits)? <= SMALL {
@@ -104,10 +106,12 @@ fn evaluate(
     let watch = Watch::new(budget, limits.quads);
     watch.look()?;
     let view = View { snapshot, permitted, watch: &watch };
-    let evaluator = QueryEvaluator::new();
-    let results = evaluator.prepare(query).execute(view);
-    // A stop that the evaluator took for an answer is still a stop.
-    watch.verdict()?;
-    let results = results.map_err(|error| QueryError::Evaluation(error.to_string()))?;
-    answer::write(results, &watch, budget, format, out)
+    let evaluator = QueryEvaluator::new().with_custom_function(guard::name(), guard::function(budget, limits.quads));
+    guard::caught(|| {
+        let results = evaluator.prepare(query).execute(view);
+        // A stop that the evaluator took for an answer is still a stop.
+        watch.verdict()?;
+        let results = results.map_err(|error| QueryError::Evaluation(error.to_string()))?;
+        answer::write(results, &watch, budget, format, out)
+    })?
 }
