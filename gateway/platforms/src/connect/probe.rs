@@ -131,10 +131,7 @@ fn verdict(platform: &Platform, pages: &[FirstPage], looks: Option<&str>) -> Opt
         _ => None,
     });
     Some(match refused {
-        Some(why) => {
-            let next = connect.and_then(|connect| connect.no_key.clone()).unwrap_or_else(|| why.next.clone());
-            Why { why: why.why.clone(), next }
-        }
+        Some(why) => Why { why: why.why.clone(), next: platform.no_key(&why.next) },
         None => Why {
             why: words::another(&platform.title, looks),
             next: words::another_next(connect.map_or("https://", |connect| connect.example.as_str())),

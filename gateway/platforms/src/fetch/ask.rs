@@ -36,7 +36,8 @@ impl Asking<'_> {
                 self.opened.store(index, Ordering::Relaxed);
                 return Ok(answer);
             }
-            refused = Some(answer);
+            // 403 comes from a platform that knows the key, and says more than 401.
+            refused = refused.filter(|before: &Answer| before.status == 403).or(Some(answer));
         }
         match refused {
             Some(answer) => Ok(answer),

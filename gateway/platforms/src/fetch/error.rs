@@ -57,6 +57,8 @@ pub(crate) enum FaultKind {
     NotOffered,
     /// Nobody answered.
     Silent,
+    /// The address may not be asked.
+    Barred,
     /// The answer is not what was wanted.
     Strange,
     /// Whoever listened went away.

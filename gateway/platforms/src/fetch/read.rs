@@ -95,7 +95,9 @@ pub(super) fn unreadable(platform: &Platform) -> ReadError {
 #[derive(Default)]
 struct Tally {
     read: bool,
+    /// Lists in a row that nobody answered.
     silent: usize,
+    silence: Option<Fault>,
     refused: Option<Fault>,
     absent: Option<Fault>,
     other: bool,
@@ -204,13 +206,15 @@ impl Reading<'_> {
     /// Remembers how a list ended.
     pub(super) fn count(&mut self, fetch: &Fetch, fault: Option<&Fault>, again: bool) {
         let tally = &mut self.tally;
-        tally.silent = if fault.is_some_and(|fault| fault.kind == FaultKind::Silent) { tally.silent + 1 } else { 0 };
+        let silent = fault.is_some_and(|fault| fault.kind == FaultKind::Silent);
+        tally.silent = if silent { tally.silent + 1 } else { 0 };
         let Some(fault) = fault else {
             tally.read = true;
             return;
         };
         match fault.kind {
-            FaultKind::Forbidden | FaultKind::Key | FaultKind::Silent if !again => tally.refused = Some(fault.clone()),
+            FaultKind::Silent | FaultKind::Barred => tally.silence = Some(fault.clone()),
+            FaultKind::Forbidden | FaultKind::Key => tally.refused = Some(fault.clone()),
             _ => tally.other = true,
         }
         if !again {
@@ -218,35 +222,45 @@ impl Reading<'_> {
         }
     }
 
-    /// Nobody answers: the rest is not asked.
+    /// Nobody answers, or the address may not be asked: the rest is not asked.
     pub(super) fn give_up(&self) -> Result<(), ReadError> {
-        let nothing = !self.tally.read && !self.tally.other;
-        let limit = if nothing { 1 } else { PATIENCE };
-        match &self.tally.refused {
-            Some(fault) if self.tally.silent >= limit => {
-                Err(ReadError::Unreachable { why: fault.why.clone(), next: fault.next.clone() })
-            }
+        match &self.tally.silence {
+            Some(fault) if self.tally.silent >= PATIENCE || fault.kind == FaultKind::Barred => Err(unreachable(fault)),
             _ => Ok(()),
         }
     }
 
     /// Whether anything was read; if all was refused, the key is to blame.
     fn verdict(&self) -> Result<(), ReadError> {
-        match &self.tally.refused {
-            Some(fault) if !self.tally.read && !self.tally.other => {
-                let next = self.platform.connect.as_ref().and_then(|connect| connect.no_key.clone());
-                Err(ReadError::Key { why: fault.why.clone(), next: next.unwrap_or_else(|| fault.next.clone()) })
+        let tally = &self.tally;
+        if tally.read || tally.other {
+            return Ok(());
+        }
+        match (&tally.silence, &tally.refused, &tally.absent) {
+            (Some(fault), ..) => Err(unreachable(fault)),
+            (None, Some(fault), _) => {
+                let next = self.platform.no_key(&fault.next);
+                Err(ReadError::Key { why: fault.why.clone(), next })
             }
-            None if !self.tally.read && !self.tally.other => match &self.tally.absent {
-                Some(fault) => Err(ReadError::Account { why: fault.why.clone(), next: fault.next.clone() }),
-                None => Ok(()),
-            },
-            _ => Ok(()),
+            (None, None, Some(fault)) => Err(ReadError::Account { why: fault.why.clone(), next: fault.next.clone() }),
+            (None, None, None) => Ok(()),
         }
     }
 
     pub(super) async fn tell(&self, event: Event) -> Result<(), ReadError> {
         self.events.send(event).await.map_err(|_| ReadError::Unheard)
+    }
+}
+
+fn unreachable(fault: &Fault) -> ReadError {
+    ReadError::Unreachable { why: fault.why.clone(), next: fault.next.clone() }
+}
+
+impl Platform {
+    /// What to do when a key opens nothing: what the list says of itself, else what the platform says of keys.
+    pub(crate) fn no_key(&self, next: &Text) -> Text {
+        let own = self.connect.as_ref().and_then(|connect| connect.no_key.clone());
+        own.filter(|_| words::says_only_forbidden(next)).unwrap_or_else(|| next.clone())
     }
 }
 

@@ -23,6 +23,11 @@ pub(crate) fn forbidden(request: &str, status: u16) -> Fault {
     )
 }
 
+/// Whether this is what is said of any list that may not be read.
+pub(crate) fn says_only_forbidden(next: &Text) -> bool {
+    *next == forbidden("", 0).next
+}
+
 /// There is nothing at this address.
 pub(crate) fn absent(request: &str, status: u16) -> Fault {
     fault(
@@ -201,7 +206,12 @@ pub(crate) fn silent(request: &str, failed: &Failed) -> Fault {
         ),
     };
     let why = (format!("`{request}`: {}", words.en), format!("« {request} » : {}", words.fr));
-    fault(FaultKind::Silent, why, next)
+    let kind = match failed {
+        Failed::Refused(_) | Failed::Untrusted(_) => FaultKind::Barred,
+        Failed::TooLarge(_) => FaultKind::Strange,
+        Failed::Unreachable(_) | Failed::Late(_) => FaultKind::Silent,
+    };
+    fault(kind, why, next)
 }
 
 /// A file or folder that cannot be read.
