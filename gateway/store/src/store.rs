@@ -71,7 +71,7 @@ impl Store {
             .max_connections(READERS)
             .test_before_acquire(false)
             .idle_timeout(Duration::from_secs(60))
-            .connect_lazy_with(self::options(&path).read_only(true));
+            .connect_lazy_with(self::options(&path).read_only(true).pragma("cache_size", "-8000"));
         let inner = Inner {
             folder: folder.to_path_buf(),
             place,
@@ -203,6 +203,8 @@ pub(crate) fn options(path: &Path) -> SqliteConnectOptions {
         .pragma("wal_autocheckpoint", "4000")
         .pragma("journal_size_limit", "67108864")
         .statement_cache_capacity(200)
+        // Rows that cross from the thread of the connection before it waits: fewer wake-ups.
+        .row_buffer_size(512)
         .disable_statement_logging()
 }
 

@@ -73,11 +73,12 @@ impl Store {
 
     /// The text of a document by its number; none if it was erased, its key is not here, or there is no such document.
     pub async fn document_text(&self, document: i64) -> Result<Option<Bytes>, StoreError> {
-        let row = sqlx::query("SELECT d.person, t.text FROM document d JOIN document t ON t.id = d.text_of WHERE d.id = $1")
-            .bind(document)
-            .fetch_optional(self.readers())
-            .await
-            .map_err(|error| self.failed(error))?;
+        let row =
+            sqlx::query("SELECT d.person, t.text FROM document d JOIN document t ON t.id = d.text_of WHERE d.id = $1")
+                .bind(document)
+                .fetch_optional(self.readers())
+                .await
+                .map_err(|error| self.failed(error))?;
         row.map_or(Ok(None), |row| opened(self.keys(), &row, 0, 1))
     }
 }
