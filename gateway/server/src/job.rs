@@ -19,6 +19,7 @@ use std::sync::Arc;
 
 pub(crate) use doctor::{Symptom, examine_folder, examine_store, tell as tell_symptoms};
 pub(crate) use pull::why as why_not_pulled;
+pub(crate) use upkeep::{moved, moved_words};
 
 /// Everything was done.
 pub const FINE: u8 = 0;
@@ -39,6 +40,9 @@ pub enum Job {
     },
     /// Make records and graph again with today's lenses.
     Replay {
+        /// One account; all if none is named.
+        #[serde(default)]
+        account: Option<String>,
         /// Only say what would change.
         #[serde(default)]
         dry_run: bool,
@@ -82,7 +86,7 @@ impl Job {
     pub async fn run(self, station: &Arc<Station>, actor: &str, lines: &Lines) {
         let code = match self {
             Job::Pull { account } => pull::run(station, account.as_deref(), actor, lines).await,
-            Job::Replay { dry_run } => replay::run(station, dry_run, actor, lines).await,
+            Job::Replay { account, dry_run } => replay::run(station, account.as_deref(), dry_run, actor, lines).await,
             Job::Verify => upkeep::verify(station, lines).await,
             Job::Backup { to, with_keys } => upkeep::backup(station, &to, with_keys, lines).await,
             Job::Doctor => doctor::run(station, lines).await,

@@ -6,6 +6,7 @@ pub mod ask;
 pub mod callers;
 pub mod command;
 pub mod configuration;
+mod connection;
 pub mod http;
 pub mod job;
 pub mod lock;

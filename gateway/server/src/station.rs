@@ -12,9 +12,11 @@ pub use tasks::Task;
 
 use crate::callers::{Callers, Client};
 use crate::configuration::{AccountEntry, BadConfiguration, Configuration, FILE, Limits};
+use crate::connection::Pending;
 use crate::translation::{Platforms, Text};
 use opened::Opened;
 use passerelle_accounts::{AccountLimits, Gateway};
+use passerelle_lens::Diagnostic;
 use passerelle_trust::Accounts;
 use std::fmt;
 use std::path::{Path, PathBuf};
@@ -40,6 +42,7 @@ pub struct Station {
     callers: Arc<Callers>,
     token: String,
     tasks: Tasks,
+    pending: Pending,
     stop: CancellationToken,
 }
 
@@ -62,6 +65,7 @@ impl Station {
             callers,
             token: token.into(),
             tasks: Tasks::default(),
+            pending: Pending::default(),
             stop: CancellationToken::new(),
         };
         station.take_in(configuration);
@@ -153,6 +157,11 @@ impl Station {
         &self.tasks
     }
 
+    /// Accounts that were tried on a page and not saved yet.
+    pub(crate) fn pending(&self) -> &Pending {
+        &self.pending
+    }
+
     /// Is cancelled when the process stops.
     pub fn stop(&self) -> &CancellationToken {
         &self.stop
@@ -182,6 +191,13 @@ impl Station {
         *self.configuration.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(configuration);
     }
 
+    /// Why the address of a configuration cannot be taken: what is kept has another.
+    async fn moved_by_hand(&self, configuration: &Configuration) -> Result<Option<Text>, Text> {
+        let (Some(gateway), Some(said)) = (self.own_gateway(), &configuration.public_url) else { return Ok(None) };
+        let kept = gateway.store().public_url().await.map_err(|error| error.text())?;
+        Ok(kept.filter(|kept| kept != said).map(|kept| opened::moved_by_hand(&kept, said)))
+    }
+
     /// Reads the file again and puts it in force; one that cannot be used changes nothing.
     pub async fn reload(&self) -> Result<(), Text> {
         let _turn = self.turn.lock().await;
@@ -199,6 +215,12 @@ impl Station {
                 return Err(text);
             }
         };
+        if let Some(why) = self.moved_by_hand(&configuration).await? {
+            tracing::error!(cause = %why, "the configuration is not taken in");
+            let place = Diagnostic::new(&file.display().to_string(), "", 0..0, why.clone());
+            *self.trouble.write().unwrap_or_else(PoisonError::into_inner) = Some(BadConfiguration(vec![place]));
+            return Err(why);
+        }
         for odd in &configuration.warnings {
             tracing::warn!(file = odd.file, line = odd.line, "{}", odd.message);
         }

@@ -104,6 +104,8 @@ pub(super) struct Pull {
 
 #[derive(Debug, Args)]
 pub(super) struct Replay {
+    /// One account; all when left away
+    pub(super) account: Option<String>,
     /// Only say what would be gained, lost and changed
     #[arg(long)]
     pub(super) dry_run: bool,

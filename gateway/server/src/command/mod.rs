@@ -6,6 +6,7 @@ mod check;
 mod connect;
 mod doctor;
 mod language;
+mod moved;
 mod new;
 mod platforms;
 mod restore;
@@ -48,7 +49,8 @@ pub fn run() -> ExitCode {
         Command::Connect(connect) => connect::run(&connect, schemas, speech),
         Command::Pull(pull) => work::run(&pull.place, schemas, speech, Job::Pull { account: pull.account }),
         Command::Replay(replay) => {
-            work::run(&replay.place, schemas, speech, Job::Replay { dry_run: replay.dry_run })
+            let job = Job::Replay { account: replay.account, dry_run: replay.dry_run };
+            work::run(&replay.place, schemas, speech, job)
         }
         Command::Verify(place) => work::run(&place, schemas, speech, Job::Verify),
         Command::Backup(backup) => {
@@ -58,7 +60,7 @@ pub fn run() -> ExitCode {
         }
         Command::Restore(restore) => restore::run(&restore, speech),
         Command::Doctor(place) => doctor::run(&place, schemas, speech),
-        Command::Move(moved) => work::run(&moved.place, schemas, speech, Job::Move { url: moved.url }),
+        Command::Move(moved) => moved::run(&moved, speech),
     };
     ExitCode::from(code)
 }

@@ -5,6 +5,7 @@ use super::reserved::bad_id;
 use super::schedule::Schedule;
 use super::secret::{self, Surroundings};
 use super::table::{Table, nearest};
+use crate::connection::{derive, missing};
 use crate::translation::{Platform, Platforms, Resource, Settings, Text};
 use passerelle_platforms::Account;
 use std::collections::BTreeMap;
@@ -38,7 +39,7 @@ pub(super) fn read(root: &Table<'_>, platforms: &Platforms, around: &Surrounding
             .needed("base_url", "https://platform.example")
             .and_then(|named| Some((address::platform(&table, named.clone())?, named.1)));
         let found = secret::read(&table, id.as_deref().unwrap_or_default(), around);
-        let settings = settings(&table, platform);
+        let settings = settings(&table, platform, base_url.as_ref().map_or("", |(url, _)| url.as_str()));
         let schedule = table.text("schedule").map(|(text, at)| {
             Schedule::parse(text).unwrap_or_else(|what| {
                 table.wrong(at, what, None);
@@ -148,7 +149,7 @@ fn write(table: &Table<'_>, platform: &Platform) -> Vec<String> {
     write
 }
 
-fn settings(table: &Table<'_>, platform: Option<&Platform>) -> Settings {
+fn settings(table: &Table<'_>, platform: Option<&Platform>, base_url: &str) -> Settings {
     let mut settings = Settings::default();
     let given = table.table("settings");
     if let Some(given) = &given {
@@ -173,9 +174,8 @@ fn settings(table: &Table<'_>, platform: Option<&Platform>) -> Settings {
         }
     }
     if let Some(platform) = platform {
-        // Addresses of records start with the account's own, so `base` is answered already.
-        let missing = platform.settings.iter().filter(|spec| spec.required && spec.name != "base");
-        let missing: Vec<_> = missing.filter(|spec| !settings.has(&spec.name)).collect();
+        derive(platform, base_url, &mut settings);
+        let missing = missing(platform, &settings);
         if !missing.is_empty() && given.as_ref().is_none_or(|given| missing.iter().any(|m| given.get(&m.name).is_none())) {
             let names = missing.iter().map(|spec| spec.name.as_str()).collect::<Vec<_>>().join(", ");
             let line = missing.iter().map(|s| format!("{} = \"{}\"", s.name, s.example)).collect::<Vec<_>>().join(", ");

@@ -78,6 +78,7 @@ pub fn table(language: Language) -> Vec<Route> {
         Route::post("/jobs", post(page::begin), openapi::accounts::begin(language)),
         Route::get("/jobs/{job}", get(page::task), openapi::accounts::task(language)),
         Route::post("/jobs/{job}", post(jobs::job), openapi::accounts::job(language)),
+        Route::get("/{account}/{class}/{id}", get(page::record), openapi::accounts::record(language)),
         Route::get("/health", get(health::health), lives),
         Route::get("/ready", get(health::ready), takes),
         Route::get("/metrics", get(metrics::metrics), counts),

@@ -44,7 +44,7 @@ pub(super) async fn run(station: &Arc<Station>, account: Option<&str>, actor: &s
 }
 
 /// Why there is no such account, with the ones that are there.
-fn unknown(id: &str, known: &[String]) -> Text {
+pub(super) fn unknown(id: &str, known: &[String]) -> Text {
     let list = known.join(", ");
     match known.is_empty() {
         true => Text::new(
@@ -58,7 +58,7 @@ fn unknown(id: &str, known: &[String]) -> Text {
     }
 }
 
-async fn one(gateway: &Gateway, id: &str, actor: &str, lines: &Lines) -> u8 {
+async fn one(gateway: &Arc<Gateway>, id: &str, actor: &str, lines: &Lines) -> u8 {
     let watching = lines.clone();
     match gateway.pull(id, actor, &move |progress| watching.progress(progress)).await {
         Ok(pulled) => {

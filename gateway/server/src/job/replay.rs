@@ -8,7 +8,13 @@ use std::fmt::Write;
 use std::sync::Arc;
 
 /// Replays, or says what a replay would change.
-pub(super) async fn run(station: &Arc<Station>, dry_run: bool, actor: &str, lines: &Lines) -> u8 {
+pub(super) async fn run(
+    station: &Arc<Station>,
+    account: Option<&str>,
+    dry_run: bool,
+    actor: &str,
+    lines: &Lines,
+) -> u8 {
     let gateway = match station.gateway() {
         Ok(gateway) => gateway,
         Err(why) => {
@@ -16,8 +22,14 @@ pub(super) async fn run(station: &Arc<Station>, dry_run: bool, actor: &str, line
             return NOT_AT_ALL;
         }
     };
+    if let Some(id) = account
+        && gateway.account(id).is_none()
+    {
+        lines.complain(super::pull::unknown(id, &station.account_ids()));
+        return NOT_AT_ALL;
+    }
     let watching = lines.clone();
-    match gateway.replay(actor, dry_run, &move |progress| watching.progress(progress)).await {
+    match gateway.replay(account, actor, dry_run, &move |progress| watching.progress(progress)).await {
         Ok(replayed) => {
             lines.say(summary(&replayed));
             if replayed.refused > 0 { PARTLY } else { FINE }

@@ -4,7 +4,7 @@ use super::{FINE, Lines, NOT_AT_ALL, PARTLY};
 use crate::configuration::{public_address, save_public_url};
 use crate::station::Station;
 use crate::translation::Text;
-use passerelle_store::{StoreError, Verified};
+use passerelle_store::{Store, StoreError, Verified};
 use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -79,20 +79,32 @@ pub(super) async fn move_to(station: &Arc<Station>, url: &str, lines: &Lines) ->
     };
     let Some(gateway) = open(station, lines) else { return NOT_AT_ALL };
     let file = station.file();
-    // The file first: a server that stops between the two says on its next start what is left to do.
-    if let Err(error) = save_public_url(&file, &url) {
-        lines.complain(error.text());
+    if let Err(why) = moved(gateway.store(), &file, &url).await {
+        lines.complain(why);
         return NOT_AT_ALL;
     }
-    if let Err(error) = gateway.store().move_to(&url).await {
-        return failed(lines, &error);
-    }
+    drop(gateway);
     let code = reload(station, lines).await;
-    lines.say(Text::new(
-        format!("everything is served under {url} now; old addresses stay known. Written to {}", file.display()),
-        format!("tout est servi sous {url} désormais ; les anciennes adresses restent connues. Écrit dans {}", file.display()),
-    ));
+    if code == FINE {
+        lines.say(moved_words(&file, &url));
+    }
     code
+}
+
+/// Moves what is kept, then says so in the file. A process that stops between the two says on its next start what is
+/// left to do.
+pub(crate) async fn moved(store: &Store, file: &Path, url: &str) -> Result<(), Text> {
+    store.move_to(url).await.map_err(|error| error.text())?;
+    save_public_url(file, url).map_err(|error| error.text())
+}
+
+/// What a move did.
+pub(crate) fn moved_words(file: &Path, url: &str) -> Text {
+    let file = file.display();
+    Text::new(
+        format!("everything is served under {url} now; old addresses stay known. Written to {file}"),
+        format!("tout est servi sous {url} désormais ; les anciennes adresses restent connues. Écrit dans {file}"),
+    )
 }
 
 /// Reads the configuration again.

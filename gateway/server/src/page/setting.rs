@@ -28,6 +28,11 @@ impl Setting {
         Setting::new(spec, guess.unwrap_or_default(), guess.is_some(), language)
     }
 
+    /// A setting with what was given.
+    pub(super) fn given(spec: &SettingSpec, value: &str, language: Language) -> Self {
+        Setting::new(spec, value, false, language)
+    }
+
     /// Every other setting of the platforms concerned, with what was given.
     pub(super) fn in_use(translator: &Translator, ask: &Ask, missing: &[Setting], language: Language) -> Vec<Self> {
         let mut fields: Vec<Setting> = Vec::new();

@@ -67,12 +67,16 @@ impl Station {
         let configuration = self.configuration();
         let accounts: Vec<Account> = configuration.accounts.iter().map(|entry| entry.account.clone()).collect();
         let followed = match (accounts.is_empty(), self.own_gateway()) {
-            (false, Some(gateway)) => {
+            (false, Some(gateway)) if configuration.public_url.as_deref() == Some(gateway.public_url()) => {
                 gateway.reconfigure(accounts, self.account_limits());
                 return Ok(());
             }
             (true, None) if self.is_demonstration() => return Ok(()),
-            (false, None) => self.open_own(accounts, configuration.public_url.as_deref()).await.map(Opened::Own),
+            (false, _) => {
+                // After a move, whoever still has the one before ends with it.
+                *self.opened.write().unwrap_or_else(PoisonError::into_inner) = Opened::NotYet;
+                self.open_own(accounts, configuration.public_url.as_deref()).await.map(Opened::Own)
+            }
             (true, _) => self.open_demonstration().await.map(Opened::Demonstration),
         };
         let (opened, result) = match followed {
@@ -100,20 +104,14 @@ impl Station {
         let public_url = public_url.unwrap_or(&self.means.address).to_string();
         let setup = Setup {
             data: self.means.data.clone(),
-            public_url: public_url.clone(),
+            public_url,
             platforms: self.means.platforms.clone(),
             network: self.means.network.clone(),
             demonstration: None,
             accounts,
             limits: self.account_limits(),
         };
-        let gateway = Gateway::open(setup).await.map_err(|error| words(&error))?;
-        match gateway.store().public_url().await.map_err(|error| error.text())? {
-            None => gateway.store().move_to(&public_url).await.map_err(|error| error.text())?,
-            Some(kept) if kept == public_url => {}
-            Some(kept) => return Err(moved_by_hand(&kept, &public_url)),
-        }
-        Ok(gateway)
+        Gateway::open(setup).await.map_err(|error| words(&error))
     }
 
     async fn open_demonstration(&self) -> Result<Arc<Gateway>, Text> {
@@ -142,11 +140,12 @@ impl Station {
 fn words(error: &OpenError) -> Text {
     match error {
         OpenError::Store(error) => error.text(),
+        OpenError::Moved { known, wanted } => moved_by_hand(known, wanted),
         OpenError::Account(text) => text.clone(),
     }
 }
 
-fn moved_by_hand(kept: &str, said: &str) -> Text {
+pub(super) fn moved_by_hand(kept: &str, said: &str) -> Text {
     Text::new(
         format!("`public_url` is {said}, but everything that is kept has addresses under {kept}: move it with `passerelle move {said}`, which keeps the old addresses working, or write {kept} again"),
         format!("`public_url` vaut {said}, mais tout ce qui est gardé a des adresses sous {kept} : déplacez-le avec `passerelle move {said}`, qui garde les anciennes adresses valables, ou réécrivez {kept}"),

@@ -25,7 +25,7 @@ pub(crate) const PRODUCTS: &str = r#"[
 /// A server.
 pub(crate) struct Gateway {
     router: Router,
-    _spool: TempDir,
+    _spool: Option<TempDir>,
 }
 
 /// What it answered.
@@ -52,7 +52,12 @@ impl Gateway {
         let spool = tempfile::tempdir().expect("a temporary folder");
         let translator = Translator { platforms: Platforms::new(Files::embedded()) };
         let app = App::new(translator, configuration, spool.path());
-        Gateway { router: router(app), _spool: spool }
+        Gateway { router: router(app), _spool: Some(spool) }
+    }
+
+    /// A server that was made otherwise.
+    pub(crate) fn of(router: Router) -> Self {
+        Gateway { router, _spool: None }
     }
 
     pub(crate) async fn send(&self, request: Request<Body>) -> Answer {

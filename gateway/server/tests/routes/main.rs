@@ -1,5 +1,6 @@
 //! The routes, each in a module named after it: request in, answer out.
 
+mod accounts;
 mod ask;
 mod download;
 mod health;

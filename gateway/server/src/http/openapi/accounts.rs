@@ -52,6 +52,16 @@ pub(in crate::http) fn item(language: Language) -> Value {
     of(summary, &[("sequence", "path"), ("position", "path")], &["application/octet-stream"])
 }
 
+/// `GET /{account}/{class}/{id}`
+pub(in crate::http) fn record(language: Language) -> Value {
+    let summary = say(language, "A record, now or at an instant", "Une fiche, maintenant ou à un instant");
+    of(
+        summary,
+        &[("account", "path"), ("class", "path"), ("id", "path"), ("at", "query"), ("provenance", "query")],
+        &["application/ld+json", "text/turtle", "application/n-triples", "text/html"],
+    )
+}
+
 /// `POST /jobs`
 pub(in crate::http) fn begin(language: Language) -> Value {
     form(say(language, "Begin a job from a page", "Lancer un travail depuis une page"), language)
