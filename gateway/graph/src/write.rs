@@ -7,6 +7,8 @@ use crate::terms::{Interning, Uses, text};
 use passerelle_model::partition::Partition;
 use passerelle_model::statement::{Statement, Thing};
 use rustc_hash::FxHashMap;
+use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// From here on a change is spread over several threads.
@@ -146,7 +148,7 @@ struct Batch<'a> {
     numbers: &'a mut FxHashMap<Arc<Partition>, u32>,
     weights: &'a mut Vec<u64>,
     partitions: &'a mut Arc<Vec<Option<Arc<Partition>>>>,
-    sizes: &'a mut std::collections::BTreeMap<String, Size>,
+    sizes: &'a mut BTreeMap<String, Size>,
     operations: Vec<Entry>,
     bytes: Vec<u8>,
     /// Numbers of predicates that are constants of the program, by address: no term is freed before the end.
@@ -167,7 +169,10 @@ impl Batch<'_> {
                 _ => self.term(|bytes| text::write_thing(&statement.subject, bytes)),
             };
             subject = Some((&statement.subject, s));
-            let p = self.predicate(&statement.predicate);
+            let p = match &statement.predicate {
+                Cow::Borrowed(constant) => self.constant(constant),
+                Cow::Owned(iri) => self.iri(iri),
+            };
             let o = self.term(|bytes| text::write_object(&statement.object, bytes));
             quads.push([s, p, o, self.partition(&statement.partition)]);
         }
@@ -303,8 +308,7 @@ impl Batch<'_> {
         self.terms.number(&self.bytes)
     }
 
-    fn predicate(&mut self, iri: &std::borrow::Cow<'static, str>) -> u32 {
-        let std::borrow::Cow::Borrowed(constant) = iri else { return self.iri(iri) };
+    fn constant(&mut self, constant: &'static str) -> u32 {
         let address = (constant.as_ptr().addr(), constant.len());
         if let Some(number) = self.predicates.get(&address) {
             return *number;

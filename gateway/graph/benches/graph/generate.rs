@@ -11,7 +11,7 @@ use std::sync::{Arc, Mutex, OnceLock};
 /// Items of a million statements.
 pub(crate) const MILLION: usize = 42_000;
 /// Items of one producer.
-pub(crate) const EACH: usize = 100;
+const EACH: usize = 100;
 
 const XSD: &str = "http://www.w3.org/2001/XMLSchema#";
 
@@ -81,7 +81,7 @@ pub(crate) fn record(n: usize, round: usize, partitions: &[[Arc<Partition>; 2]])
     say(&item, word(b::SKU), literal(format!("SKU-{n:06}"), "string"), public);
     say(&item, word(b::STOCK_LIMITATION), literal((n % 50).to_string(), "integer"), partner);
     say(&item, word(b::LISTED_IN), to(&thing("catalogs", n / EACH)), public);
-    say(&item, word(b::IDENTIFIER), literal(n.to_string(), "string"), partner);
+    say(&item, word(b::LIFETIME), literal(format!("lot {n}"), "string"), partner);
     say(&product, is, of(b::SUPPLIED_PRODUCT), public);
     say(&product, word(b::NAME), literal(format!("{} of field {n}", names[n % 7]), "string"), public);
     let words = "Grown without haste and picked the same morning";

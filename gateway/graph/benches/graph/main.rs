@@ -4,7 +4,7 @@
 
 mod generate;
 
-use generate::{EACH, MILLION, item, partitions, record, word};
+use generate::{MILLION, item, partitions, record, word};
 use passerelle_graph::{Budget, Form, Format, Graph, MemoryGraph, Permitted, QueryError};
 use passerelle_model::partition::Partition;
 use passerelle_model::term::b;

@@ -17,7 +17,7 @@ pub(crate) struct GraphWriter<W: Write> {
 }
 
 enum Kind<W: Write> {
-    Turtle(WriterTurtleSerializer<W>),
+    Turtle(Box<WriterTurtleSerializer<W>>),
     NTriples(WriterNTriplesSerializer<W>),
     JsonLd(Box<WriterJsonLdSerializer<W>>),
 }
@@ -33,7 +33,7 @@ impl<W: Write> GraphWriter<W> {
                 for prefix in [Prefix::DfcB, Prefix::DfcT, Prefix::DfcM, Prefix::DfcPt, Prefix::Pass, Prefix::Rdfs] {
                     serializer = serializer.with_prefix(prefix.name(), prefix.iri()).map_err(Error::other)?;
                 }
-                Kind::Turtle(serializer.for_writer(out))
+                Kind::Turtle(Box::new(serializer.for_writer(out)))
             }
         };
         Ok(GraphWriter { kind, seen: FxHashSet::default() })
