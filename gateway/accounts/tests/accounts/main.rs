@@ -1,0 +1,4 @@
+//! Accounts at work, against platforms that behave as the real ones do.
+
+mod ground;
+mod pull;
