@@ -1,6 +1,7 @@
 //! The real process from outside: the command line, HTTP, and what happens when
 //! the input is bad.
 
+mod fakes;
 mod hostile;
 mod lenses;
 mod serve;

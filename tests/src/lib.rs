@@ -3,6 +3,7 @@
 //! only from outside, as a process.
 
 pub mod command;
+pub mod fake;
 pub mod fence;
 pub mod gateway;
 pub mod http;
@@ -23,19 +24,23 @@ pub fn root() -> &'static Path {
 pub fn binary() -> &'static Path {
     // Looked for once: a test that rewrites pages makes the binary older than what it embeds.
     static FOUND: OnceLock<PathBuf> = OnceLock::new();
-    FOUND.get_or_init(find)
+    FOUND.get_or_init(|| beside("passerelle"))
 }
 
-fn find() -> PathBuf {
+/// A binary of the build that this test belongs to.
+///
+/// # Panics
+/// As [`binary`].
+pub fn beside(name: &str) -> PathBuf {
     let test = std::env::current_exe().expect("a test knows where it is");
     let folder = test.ancestors().nth(2).expect("target/<profile>/deps/<test>");
-    let binary = folder.join("passerelle");
-    assert!(binary.is_file(), "{} is absent: run `cargo build --bin passerelle` first", binary.display());
+    let binary = folder.join(name);
+    assert!(binary.is_file(), "{} is absent: run `cargo build --bin {name}` first", binary.display());
     if std::env::var_os("PASSERELLE_BUILT").is_some() {
         return binary;
     }
     if let Some(newer) = newer_source(&binary) {
-        panic!("{} is older than {newer}: run `cargo build --bin passerelle` first", binary.display());
+        panic!("{} is older than {newer}: run `cargo build --bin {name}` first", binary.display());
     }
     binary
 }

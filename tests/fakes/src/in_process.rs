@@ -9,15 +9,22 @@ use passerelle_outbound::{Answer, Ask, Failed, Method, Sending, Transport};
 use std::collections::BTreeMap;
 use std::io::Read;
 
-/// Longest body that an answer may have, decompressed.
+/// Longest body that an answer may have, decompressed, unless another is told.
 const LARGEST: u64 = 64 << 20;
 /// Redirects that are followed.
 const REDIRECTS: usize = 5;
 
 /// A transport over fakes, by origin.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 pub struct InProcess {
     hosts: BTreeMap<String, Fake>,
+    largest: u64,
+}
+
+impl Default for InProcess {
+    fn default() -> Self {
+        InProcess { hosts: BTreeMap::new(), largest: LARGEST }
+    }
 }
 
 impl InProcess {
@@ -30,6 +37,13 @@ impl InProcess {
     #[must_use]
     pub fn host(mut self, origin: &str, fake: &Fake) -> Self {
         self.hosts.insert(origin.trim_end_matches('/').to_ascii_lowercase(), fake.clone());
+        self
+    }
+
+    /// The same with another limit to the bytes of a decompressed body.
+    #[must_use]
+    pub fn largest(mut self, bytes: u64) -> Self {
+        self.largest = bytes;
         self
     }
 
@@ -65,7 +79,7 @@ impl InProcess {
                     }
                     url = to.to_string();
                 }
-                None => return answer(url, response),
+                None => return answer(url, response, self.largest),
             }
         }
         Err(refused(&url))
@@ -78,20 +92,20 @@ impl Transport for InProcess {
     }
 }
 
-fn answer(url: String, response: Response) -> Result<Answer, Failed> {
+fn answer(url: String, response: Response, largest: u64) -> Result<Answer, Failed> {
     let body = match response.header("content-encoding") {
         Some("gzip") => {
             let mut body = Vec::new();
-            let read = GzDecoder::new(response.body.as_ref()).take(LARGEST + 1).read_to_end(&mut body);
+            let read = GzDecoder::new(response.body.as_ref()).take(largest + 1).read_to_end(&mut body);
             read.map_err(|_| broken(&url))?;
             Bytes::from(body)
         }
         _ => response.body,
     };
-    if body.len() as u64 > LARGEST {
+    if body.len() as u64 > largest {
         return Err(Failed::TooLarge(Text::new(
-            format!("{url} answers with more than {} MB", LARGEST >> 20),
-            format!("{url} répond par plus de {} Mo", LARGEST >> 20),
+            format!("{url} answers with more than {largest} bytes"),
+            format!("{url} répond par plus de {largest} octets"),
         )));
     }
     Ok(Answer { status: response.status, headers: response.headers, url, body })
