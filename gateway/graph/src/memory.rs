@@ -12,8 +12,8 @@ use std::io::Write;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
-/// So many quads at a time go in while the graph is being filled and nobody reads.
-const FILLING: usize = 250_000;
+/// At least so many quads at a time go in while the graph is being filled and nobody reads.
+const FILLING: usize = 100_000;
 
 /// The graph in memory. Readers keep the state they began with and never wait for a writer; a writer makes the next
 /// state beside them and swaps it in.
@@ -89,8 +89,10 @@ impl Graph for MemoryGraph {
         let mut writer = self.writer.lock().unwrap_or_else(PoisonError::into_inner);
         let mut applied = Applied::default();
         loop {
-            let most = if self.is_filled() { usize::MAX } else { FILLING };
             let mut next = Snapshot::clone(&self.snapshot());
+            // Each part is merged into all that is there, so parts grow with it.
+            let there = next.sizes.values().map(|size| size.quads).sum::<u64>() as usize;
+            let most = if self.is_filled() { usize::MAX } else { FILLING.max(there / 4) };
             let (part, ended) = writer.apply(changes, most, &mut next);
             if ended {
                 next.sequence = sequence;

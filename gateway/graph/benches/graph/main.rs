@@ -36,7 +36,8 @@ fn main() {
         quads / (seconds - making)
     ));
     say(&format!(
-        "memory: {:.0} MB a million quads, peak {:.0} MB",
+        "memory: {:.0} MB a million quads held, {:.0} MB resident, peak {:.0} MB",
+        graph.held() as f64 / quads,
         (memory("VmRSS") - before) / quads * 1e6,
         memory("VmHWM") - before
     ));
