@@ -23,8 +23,11 @@ pub(crate) struct Endpoint {
     attached: OnceLock<Attached>,
     places: Arc<Semaphore>,
     permitted: Mutex<HashMap<Caller, (u64, Arc<Permitted>)>>,
-    classes: Mutex<HashMap<Caller, (Instant, Arc<Vec<String>>)>>,
+    classes: Mutex<HashMap<Caller, Seen>>,
 }
+
+/// IRIs of classes, and when they were seen.
+type Seen = (Instant, Arc<Vec<String>>);
 
 struct Attached {
     graph: Arc<dyn Graph>,

@@ -3,7 +3,6 @@
 //! up when nobody waits, and its answer held back until it is whole.
 
 mod accept;
-mod description;
 mod endpoint;
 mod place;
 mod protocol;
@@ -34,6 +33,7 @@ use axum::http::header::{
 };
 use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, Uri};
 use axum::response::{IntoResponse, Redirect, Response};
+use passerelle_graph::service_description;
 use passerelle_trust::Caller;
 use protocol::Question;
 
@@ -58,7 +58,9 @@ pub(super) async fn get(
             None => {
                 let form = accept::choose(&headers, question.format.as_deref(), &SERVICE_FORMS)?;
                 let here = format!("{}/sparql", page::public_origin(&app.public_url, &headers));
-                Ok(([(CONTENT_TYPE, form.media)], description::write(form.format, &here)).into_response())
+                let mut described = Vec::new();
+                service_description(&here, form.format, &mut described).map_err(|cause| Problem::internal(&cause))?;
+                Ok(([(CONTENT_TYPE, form.media)], described).into_response())
             }
         }
     };
