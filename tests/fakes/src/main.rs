@@ -1,6 +1,8 @@
 //! `passerelle-fakes`: one fake platform as a process, until it is stopped.
 
-use passerelle_fakes::{Fake, FdcShop, Folder, Http, LiteFarm, OpenFoodNetwork, Paging, Provider, Size, Versions};
+use passerelle_fakes::{
+    Fake, FdcShop, Folder, Http, LiteFarm, OpenFoodNetwork, Paging, Provider, Size, Trick, Versions,
+};
 use std::io::Write;
 use std::path::Path;
 use std::process::ExitCode;
@@ -16,9 +18,6 @@ PLATFORM  openfoodnetwork  keys hub-key, producer-key, stranger-key
           provider         a portal in pages with `next`; token provider-token
           provider-v2      a provider that knows version 2 only; token provider-token
           folder           the files of --folder
-HOW       NAME[=VALUE][@FIRST[-[LAST]]][:PART OF THE ADDRESS], NAME one of timeout, broken, page, truncated, cut,
-          unauthorized, busy=SECONDS, slow=MILLISECONDS, insert, remove, repeat, shrink, endless, bomb=MEBIBYTES,
-          redirect=ADDRESS
 ";
 
 struct Asked {
@@ -34,7 +33,7 @@ fn main() -> ExitCode {
     match run(std::env::args().skip(1)) {
         Ok(()) => ExitCode::SUCCESS,
         Err(said) => {
-            eprintln!("{said}\n\n{USAGE}");
+            eprintln!("{said}\n\n{USAGE}HOW       {}", Trick::WRITTEN);
             ExitCode::from(2)
         }
     }

@@ -169,10 +169,13 @@ fn bomb(mebibytes: usize) -> Response {
     Response::of(200, "application/json", written.unwrap_or_default()).with("content-encoding", "gzip")
 }
 
-/// How a misbehaviour is written on a command line.
-pub(crate) const WRITTEN: &str = "NAME[=VALUE][@FIRST[-[LAST]]][:PART OF THE ADDRESS], NAME one of timeout, broken, page, \
-    truncated, cut, unauthorized, busy=SECONDS, slow=MILLISECONDS, insert, remove, repeat, shrink, endless, \
-    bomb=MEBIBYTES, redirect=ADDRESS";
+impl Trick {
+    /// How a misbehaviour is written on a command line.
+    pub const WRITTEN: &'static str = "\
+NAME[=VALUE][@FIRST[-[LAST]]][:PART OF THE ADDRESS], NAME one of timeout, broken, page, truncated, cut,
+          unauthorized, busy=SECONDS, slow=MILLISECONDS, insert, remove, repeat, shrink, endless, bomb=MEBIBYTES,
+          redirect=ADDRESS";
+}
 
 impl FromStr for Trick {
     type Err = String;
@@ -200,7 +203,7 @@ impl FromStr for Trick {
             "bomb" => Trick::Bomb(number(256)? as usize),
             "redirect" if value.is_empty() => Trick::Redirect("http://169.254.169.254/latest/".into()),
             "redirect" => Trick::Redirect(value.into()),
-            _ => return Err(format!("`{name}` is no misbehaviour; wanted {WRITTEN}")),
+            _ => return Err(format!("`{name}` is no misbehaviour; wanted {}", Trick::WRITTEN)),
         })
     }
 }

@@ -86,9 +86,12 @@ fn in_cycle(state: &State, request: &Request, cycle: &str, list: &str) -> Respon
                 Some(text) => p["name"].as_str().is_some_and(|n| n.to_lowercase().contains(text)),
                 None => true,
             };
-            let products: Vec<Value> = products.into_iter().filter(named).cloned().collect();
+            let products: Vec<&Value> = products.into_iter().filter(named).collect();
             match Page::asked(request, 10) {
-                Ok(page) => Response::json(200, &page.of(&products).to_vec().into()),
+                Ok(page) => {
+                    let shown = page.of(&products).iter().map(|product| (*product).clone());
+                    Response::json(200, &Value::Array(shown.collect()))
+                }
                 Err(response) => response,
             }
         }
