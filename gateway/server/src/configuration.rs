@@ -16,8 +16,8 @@ mod table;
 mod tests;
 
 pub use account::AccountEntry;
-pub use client::ClientEntry;
 pub use address::public as public_address;
+pub use client::ClientEntry;
 pub use edit::{NewAccount, NewSecret, NotSaved, save_account, save_public_url};
 pub use limits::Limits;
 pub use outbound::OutboundRules;
@@ -64,8 +64,7 @@ impl BadConfiguration {
     /// All of it, each in one line.
     pub fn text(&self) -> Text {
         let lines = |language| {
-            let line =
-                |c: &Diagnostic| format!("{}:{}:{}: {}", c.file, c.line, c.column, c.message.to(language));
+            let line = |c: &Diagnostic| format!("{}:{}:{}: {}", c.file, c.line, c.column, c.message.to(language));
             self.0.iter().map(line).collect::<Vec<_>>().join("; ")
         };
         Text::new(lines(Language::En), lines(Language::Fr))

@@ -161,11 +161,8 @@ impl Station {
     /// Writes an account down and puts it in force.
     pub(crate) async fn connect(&self, wish: &Wish) -> Result<(), Text> {
         let (file, data, entry) = (self.file(), self.data().to_path_buf(), wish.entry());
-        let saved =
-            tokio::task::spawn_blocking(move || crate::configuration::save_account(&file, &data, &entry)).await;
-        saved
-            .map_err(|cause| Text::new(cause.to_string(), cause.to_string()))?
-            .map_err(|error| error.text())?;
+        let saved = tokio::task::spawn_blocking(move || crate::configuration::save_account(&file, &data, &entry)).await;
+        saved.map_err(|cause| Text::new(cause.to_string(), cause.to_string()))?.map_err(|error| error.text())?;
         self.reload().await
     }
 }

@@ -107,8 +107,12 @@ fn reached(listening: SocketAddr) -> SocketAddr {
 fn busy(data: &Path, pid: Option<u32>) -> Text {
     let (data, pid) = (data.display(), pid.map(|pid| format!(" ({pid})")).unwrap_or_default());
     Text::new(
-        format!("another passerelle process{pid} is using {data} and takes no jobs yet; wait until it is done, or name another folder with --data"),
-        format!("un autre processus passerelle{pid} utilise {data} et ne prend pas encore de travaux ; attendez qu'il ait fini, ou indiquez un autre dossier avec --data"),
+        format!(
+            "another passerelle process{pid} is using {data} and takes no jobs yet; wait until it is done, or name another folder with --data"
+        ),
+        format!(
+            "un autre processus passerelle{pid} utilise {data} et ne prend pas encore de travaux ; attendez qu'il ait fini, ou indiquez un autre dossier avec --data"
+        ),
     )
 }
 
@@ -116,8 +120,12 @@ fn unusable(place: &Path, data: &Path, cause: &io::Error) -> Text {
     let (place, data) = (place.display(), data.display());
     match cause.kind() {
         io::ErrorKind::PermissionDenied => Text::new(
-            format!("{place}: {cause}; the folder belongs to another user: run the command as the user that runs Passerelle, or name another folder with --data"),
-            format!("{place} : {cause} ; le dossier appartient à quelqu'un d'autre : lancez la commande avec le compte qui fait tourner Passerelle, ou indiquez un autre dossier avec --data"),
+            format!(
+                "{place}: {cause}; the folder belongs to another user: run the command as the user that runs Passerelle, or name another folder with --data"
+            ),
+            format!(
+                "{place} : {cause} ; le dossier appartient à quelqu'un d'autre : lancez la commande avec le compte qui fait tourner Passerelle, ou indiquez un autre dossier avec --data"
+            ),
         ),
         _ => Text::new(
             format!("{data} cannot be used: {cause}; name another folder with --data"),

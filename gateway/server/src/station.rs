@@ -7,7 +7,7 @@ mod opened;
 mod tasks;
 mod watch;
 
-pub use opened::Means;
+pub use opened::{Means, Renew};
 pub use tasks::Task;
 
 use crate::callers::{Callers, Client};
@@ -17,6 +17,7 @@ use crate::translation::{Platforms, Text};
 use opened::Opened;
 use passerelle_accounts::{AccountLimits, Gateway};
 use passerelle_lens::Diagnostic;
+use passerelle_outbound::Transport;
 use passerelle_trust::Accounts;
 use std::fmt;
 use std::path::{Path, PathBuf};
@@ -32,6 +33,7 @@ type Attach = Box<dyn Fn(&Arc<Gateway>) + Send + Sync>;
 
 /// The state of one process.
 pub struct Station {
+    network: RwLock<Arc<dyn Transport>>,
     means: Means,
     /// One change at a time.
     turn: tokio::sync::Mutex<()>,
@@ -56,6 +58,7 @@ impl Station {
     /// A station whose gateway is not open yet.
     pub fn new(means: Means, configuration: Configuration, callers: Arc<Callers>, token: &str) -> Arc<Self> {
         let station = Station {
+            network: RwLock::new(means.network.clone()),
             means,
             turn: tokio::sync::Mutex::new(()),
             configuration: RwLock::default(),
@@ -93,8 +96,8 @@ impl Station {
     }
 
     /// What carries requests to platforms.
-    pub fn network(&self) -> &Arc<dyn passerelle_outbound::Transport> {
-        &self.means.network
+    pub fn network(&self) -> Arc<dyn Transport> {
+        self.network.read().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
     /// Who may ask.
@@ -220,6 +223,11 @@ impl Station {
             let place = Diagnostic::new(&file.display().to_string(), "", 0..0, why.clone());
             *self.trouble.write().unwrap_or_else(PoisonError::into_inner) = Some(BadConfiguration(vec![place]));
             return Err(why);
+        }
+        if let Some(renew) = self.means.renew
+            && configuration.outbound != self.configuration().outbound
+        {
+            *self.network.write().unwrap_or_else(PoisonError::into_inner) = renew(&configuration.outbound)?;
         }
         for odd in &configuration.warnings {
             tracing::warn!(file = odd.file, line = odd.line, "{}", odd.message);

@@ -5,7 +5,7 @@ use super::arguments::{Connect, Place};
 use super::platforms::translator;
 use super::work::{self, configured, runtime};
 use super::{NOT_AT_ALL, Speech, print, tell};
-use crate::configuration::{NewSecret, bad_id, public_address, save_account, Schedule, FILE};
+use crate::configuration::{FILE, NewSecret, Schedule, bad_id, public_address, save_account};
 use crate::connection::{Trial, Wish, address, platform, suggested_id, tried};
 use crate::job::{Job, hand_over};
 use crate::lock::{self, Folder};
@@ -46,7 +46,8 @@ fn connected(connect: &Connect, schemas: Option<&Path>, speech: Speech) -> Resul
     }
     steps(platform, speech);
     let (key, secret) = key(connect, platform, speech)?;
-    let settings = Settings::parse(&connect.settings).map_err(|bad| Some(Text::new(bad.to_string(), bad.to_string())))?;
+    let settings =
+        Settings::parse(&connect.settings).map_err(|bad| Some(Text::new(bad.to_string(), bad.to_string())))?;
     let public_url = match &configuration.public_url {
         Some(_) => None,
         None => Some(public_url(connect.public_url.as_deref(), speech)?),
@@ -84,11 +85,7 @@ fn steps(platform: &Platform, speech: Speech) {
     }
 }
 
-fn key(
-    connect: &Connect,
-    platform: &Platform,
-    speech: Speech,
-) -> Result<(Option<Secret>, NewSecret), Option<Text>> {
+fn key(connect: &Connect, platform: &Platform, speech: Speech) -> Result<(Option<Secret>, NewSecret), Option<Text>> {
     if let Some(name) = &connect.key_env {
         let value = std::env::var(name).ok().filter(|value| !value.trim().is_empty());
         let value = value.ok_or_else(|| {
@@ -191,7 +188,8 @@ fn asked(question: &str, guess: &str) -> String {
 /// Reads the account for the first time, here or by the server that runs.
 fn first_pull(connect: &Connect, id: String, schemas: Option<&Path>, speech: Speech) -> u8 {
     // The file says now where the account is; the command reads that one.
-    let place = Place { config: Some(connect.place.config.clone().unwrap_or_else(|| FILE.into())), ..connect.place.clone() };
+    let place =
+        Place { config: Some(connect.place.config.clone().unwrap_or_else(|| FILE.into())), ..connect.place.clone() };
     if let Err(words) = reloaded(&place) {
         tell(speech.to(&words));
     }

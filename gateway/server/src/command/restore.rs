@@ -47,6 +47,8 @@ fn restored(restore: &Restore) -> Result<Text, Text> {
 fn in_use(pid: u32) -> Text {
     Text::new(
         format!("a server (process {pid}) uses the folder; stop it first, since what it serves would change under it"),
-        format!("un serveur (processus {pid}) utilise le dossier ; arrêtez-le d'abord, ce qu'il sert changerait sous lui"),
+        format!(
+            "un serveur (processus {pid}) utilise le dossier ; arrêtez-le d'abord, ce qu'il sert changerait sous lui"
+        ),
     )
 }

@@ -48,6 +48,7 @@ fn started(serve: &Serve, schemas: Option<&Path>, speech: Speech) -> Result<(), 
             file: Some(file.unwrap_or_else(|| FILE.into())),
             platforms,
             network: network(&configuration.outbound)?,
+            renew: Some(network),
             demonstration: demonstration(),
             address,
         };
@@ -69,7 +70,10 @@ async fn served(
     let app = App::new(translator, configuration.clone(), &spool);
     let station = Station::new(means, configuration, app.callers.clone(), &token);
     let app = app.with_station(&station);
-    let opening = { let station = station.clone(); tokio::spawn(async move { station.open().await }) };
+    let opening = {
+        let station = station.clone();
+        tokio::spawn(async move { station.open().await })
+    };
     match opening.await {
         Ok(Ok(())) => {}
         Ok(Err(why)) if own => return Err(Some(why)),
@@ -106,13 +110,17 @@ fn already(owner: &lock::Owner) -> Text {
     let at = owner.address.map(|address| format!(" http://{address}/")).unwrap_or_default();
     Text::new(
         format!("a server (process {pid}) has this folder already:{at}. Another one needs another folder: --data DIR"),
-        format!("un serveur (processus {pid}) détient déjà ce dossier :{at}. Un autre a besoin d'un autre dossier : --data DOSSIER"),
+        format!(
+            "un serveur (processus {pid}) détient déjà ce dossier :{at}. Un autre a besoin d'un autre dossier : --data DOSSIER"
+        ),
     )
 }
 
 fn cannot_listen(listen: &str, error: &std::io::Error) -> Text {
     Text::new(
         format!("Cannot listen on {listen}: {error}. Choose another address with --listen, for example 127.0.0.1:0"),
-        format!("Impossible d'écouter sur {listen} : {error}. Choisissez une autre adresse avec --listen, par exemple 127.0.0.1:0"),
+        format!(
+            "Impossible d'écouter sur {listen} : {error}. Choisissez une autre adresse avec --listen, par exemple 127.0.0.1:0"
+        ),
     )
 }

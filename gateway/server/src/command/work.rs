@@ -12,8 +12,8 @@ use crate::network::network;
 use crate::station::{Means, OPERATOR, Station};
 use crate::translation::{Platforms, Text};
 use std::path::Path;
-use std::sync::atomic::{AtomicU8, Ordering};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU8, Ordering};
 
 /// Does a job, or has it done.
 pub(super) fn run(place: &Place, schemas: Option<&Path>, speech: Speech, job: Job) -> u8 {
@@ -44,6 +44,7 @@ fn done(place: &Place, schemas: Option<&Path>, speech: Speech, job: Job) -> Resu
         file,
         platforms,
         network,
+        renew: None,
         demonstration: None,
         address: String::new(),
     };

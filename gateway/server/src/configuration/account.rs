@@ -77,21 +77,14 @@ fn id(table: &Table<'_>, seen: &mut BTreeMap<String, ()>) -> Option<String> {
         return None;
     }
     if seen.insert(id.to_string(), ()).is_some() {
-        let what = Text::new(
-            format!("there is already an account `{id}`"),
-            format!("il y a déjà un compte `{id}`"),
-        );
+        let what = Text::new(format!("there is already an account `{id}`"), format!("il y a déjà un compte `{id}`"));
         table.wrong(at, what, Some(Text::new("choose another id", "choisissez un autre id")));
         return None;
     }
     Some(id.to_string())
 }
 
-fn platform<'p>(
-    table: &Table<'_>,
-    (name, at): (&str, Range<usize>),
-    platforms: &'p Platforms,
-) -> Option<&'p Platform> {
+fn platform<'p>(table: &Table<'_>, (name, at): (&str, Range<usize>), platforms: &'p Platforms) -> Option<&'p Platform> {
     match platforms.get(name) {
         Some(Ok(platform)) => Some(platform),
         Some(Err(bad)) => {
@@ -104,10 +97,8 @@ fn platform<'p>(
             None
         }
         None => {
-            let what = Text::new(
-                format!("there is no platform `{name}`"),
-                format!("il n'y a pas de plateforme `{name}`"),
-            );
+            let what =
+                Text::new(format!("there is no platform `{name}`"), format!("il n'y a pas de plateforme `{name}`"));
             let known = platforms.names().collect::<Vec<_>>().join(", ");
             let next = match nearest(name, platforms.names()) {
                 Some(near) => Text::new(format!("did you mean `{near}`?"), format!("vouliez-vous dire `{near}` ?")),
@@ -140,7 +131,9 @@ fn write(table: &Table<'_>, platform: &Platform) -> Vec<String> {
         };
         let list = known.join(", ");
         let next = match (nearest(name, known.iter().copied()), known.is_empty()) {
-            (_, true) => Text::new("nothing can be written there: leave `write` out", "rien ne s'y écrit : enlevez `write`"),
+            (_, true) => {
+                Text::new("nothing can be written there: leave `write` out", "rien ne s'y écrit : enlevez `write`")
+            }
             (Some(near), _) => Text::new(format!("did you mean `{near}`?"), format!("vouliez-vous dire `{near}` ?")),
             (None, _) => Text::new(format!("what can be written: {list}"), format!("ce qui s'écrit : {list}")),
         };
@@ -176,7 +169,9 @@ fn settings(table: &Table<'_>, platform: Option<&Platform>, base_url: &str) -> S
     if let Some(platform) = platform {
         derive(platform, base_url, &mut settings);
         let missing = missing(platform, &settings);
-        if !missing.is_empty() && given.as_ref().is_none_or(|given| missing.iter().any(|m| given.get(&m.name).is_none())) {
+        if !missing.is_empty()
+            && given.as_ref().is_none_or(|given| missing.iter().any(|m| given.get(&m.name).is_none()))
+        {
             let names = missing.iter().map(|spec| spec.name.as_str()).collect::<Vec<_>>().join(", ");
             let line = missing.iter().map(|s| format!("{} = \"{}\"", s.name, s.example)).collect::<Vec<_>>().join(", ");
             let what = Text::new(format!("settings are missing: {names}"), format!("il manque des réglages : {names}"));

@@ -67,6 +67,7 @@ fn trimmed(url: &str) -> Option<String> {
     let trimmed = url.trim().trim_end_matches('/');
     let rest = trimmed.strip_prefix("https://").or_else(|| trimmed.strip_prefix("http://"))?;
     let host = rest.split('/').next().unwrap_or_default();
-    let sound = !host.is_empty() && !rest.contains(|c: char| c.is_whitespace() || c.is_control() || "<>\"\\".contains(c));
+    let sound =
+        !host.is_empty() && !rest.contains(|c: char| c.is_whitespace() || c.is_control() || "<>\"\\".contains(c));
     sound.then(|| trimmed.to_string())
 }

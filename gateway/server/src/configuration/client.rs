@@ -77,9 +77,11 @@ fn looked_after(table: &Table<'_>, known: &[AccountEntry]) -> Option<Accounts> {
             let names = table.texts("accounts");
             let ids = || known.iter().map(|entry| entry.account.id.as_str());
             for (name, at) in names.iter().filter(|(name, _)| !ids().any(|id| id == *name)) {
-                let what = Text::new(format!("there is no account `{name}`"), format!("il n'y a pas de compte `{name}`"));
+                let what =
+                    Text::new(format!("there is no account `{name}`"), format!("il n'y a pas de compte `{name}`"));
                 let near = nearest(name, ids());
-                let next = near.map(|id| Text::new(format!("did you mean `{id}`?"), format!("vouliez-vous dire `{id}` ?")));
+                let next =
+                    near.map(|id| Text::new(format!("did you mean `{id}`?"), format!("vouliez-vous dire `{id}` ?")));
                 table.wrong(at.clone(), what, next);
             }
             Some(Accounts::Some(names.into_iter().map(|(name, _)| name.into()).collect()))

@@ -84,8 +84,7 @@ pub(super) fn read(root: &Table<'_>) -> Limits {
     ];
     let counts =
         [("translations", &mut limits.translations), ("queries", &mut limits.queries), ("pulls", &mut limits.pulls)];
-    let known: Vec<&str> =
-        sizes.iter().map(|(name, _)| *name).chain(counts.iter().map(|(name, _)| *name)).collect();
+    let known: Vec<&str> = sizes.iter().map(|(name, _)| *name).chain(counts.iter().map(|(name, _)| *name)).collect();
     table.only(&known);
     for (name, place) in sizes {
         if let Some((number, _)) = table.number(name) {

@@ -21,7 +21,8 @@ pub(super) fn read(root: &Table<'_>) -> OutboundRules {
         if is_target(target) {
             rules.allow.push(target.to_ascii_lowercase());
         } else {
-            let what = Text::new(format!("`{target}` is no host:port"), format!("`{target}` n'est pas de la forme hôte:port"));
+            let what =
+                Text::new(format!("`{target}` is no host:port"), format!("`{target}` n'est pas de la forme hôte:port"));
             let next = Text::new(
                 "name host and port, for example \"127.0.0.1:3000\" or \"[::1]:3000\"",
                 "nommez l'hôte et le port, par exemple \"127.0.0.1:3000\" ou \"[::1]:3000\"",

@@ -28,7 +28,9 @@ impl Schedule {
         let wanted = || {
             Text::new(
                 format!("`{text}` is no schedule; \"every 15 minutes\", \"1h\", \"daily\" or \"manual\" is wanted"),
-                format!("`{text}` n'est pas un rythme ; \"every 15 minutes\", \"1h\", \"daily\" ou \"manual\" est attendu"),
+                format!(
+                    "`{text}` n'est pas un rythme ; \"every 15 minutes\", \"1h\", \"daily\" ou \"manual\" est attendu"
+                ),
             )
         };
         let words = words.strip_prefix("every ").unwrap_or(&words).trim();

@@ -139,7 +139,12 @@ impl<'a> Table<'a> {
     pub(super) fn texts(&self, name: &str) -> Vec<Placed<&'a str>> {
         let Some(value) = self.get(name) else { return Vec::new() };
         let Some(list) = value.get_ref().as_array() else {
-            self.mistyped(name, value, "a list such as [\"one\", \"other\"]", "une liste telle que [\"un\", \"autre\"]");
+            self.mistyped(
+                name,
+                value,
+                "a list such as [\"one\", \"other\"]",
+                "une liste telle que [\"un\", \"autre\"]",
+            );
             return Vec::new();
         };
         list.iter()

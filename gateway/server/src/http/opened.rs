@@ -19,7 +19,7 @@ pub(crate) fn station(app: &App) -> Result<&Arc<Station>, Problem> {
 
 /// The gateway that is open.
 pub(crate) fn opened(app: &App) -> Result<Arc<Gateway>, Problem> {
-    station(app)?.gateway().map_err(|why| {
-        Problem::new(Kind::NotOpen, why).header(RETRY_AFTER, HeaderValue::from_static("5"))
-    })
+    station(app)?
+        .gateway()
+        .map_err(|why| Problem::new(Kind::NotOpen, why).header(RETRY_AFTER, HeaderValue::from_static("5")))
 }

@@ -90,8 +90,14 @@ pub(crate) fn examine_folder(
             symptoms.push(Symptom {
                 name: "unfinished-configuration",
                 place: beside.display().to_string(),
-                what: Text::new("a change of the configuration was interrupted", "un changement de configuration a été interrompu"),
-                next: Text::new("what is configured is whole; remove this file", "la configuration est entière ; supprimez ce fichier"),
+                what: Text::new(
+                    "a change of the configuration was interrupted",
+                    "un changement de configuration a été interrompu",
+                ),
+                next: Text::new(
+                    "what is configured is whole; remove this file",
+                    "la configuration est entière ; supprimez ce fichier",
+                ),
             });
         }
     }
@@ -197,7 +203,9 @@ pub(crate) async fn examine_store(
             place: account.clone(),
             what: Text::new(
                 format!("{stale} items could not be read when they last came; their last good version is served"),
-                format!("{stale} éléments étaient illisibles la dernière fois ; leur dernière bonne version est servie"),
+                format!(
+                    "{stale} éléments étaient illisibles la dernière fois ; leur dernière bonne version est servie"
+                ),
             ),
             next: Text::new(
                 format!("passerelle pull {account} says why, item by item"),

@@ -78,10 +78,9 @@ async fn one(gateway: &Arc<Gateway>, id: &str, actor: &str, lines: &Lines) -> u8
 /// Why nothing was pulled, and what to do.
 pub(crate) fn why(error: &PullError) -> Text {
     match error {
-        PullError::Unknown(id) => Text::new(
-            format!("there is no account `{id}`"),
-            format!("il n'y a pas de compte `{id}`"),
-        ),
+        PullError::Unknown(id) => {
+            Text::new(format!("there is no account `{id}`"), format!("il n'y a pas de compte `{id}`"))
+        }
         PullError::Running(id) => Text::new(
             format!("`{id}` is being pulled already; wait until that is done"),
             format!("`{id}` est déjà en cours de lecture ; attendez la fin"),

@@ -58,10 +58,9 @@ fn summary(replayed: &Replayed) -> Text {
     let (last_en, last_fr) = match (committed, documents) {
         (true, _) => ("\nwritten", "\nécrit"),
         (false, 0) => ("\nnothing to write", "\nrien à écrire"),
-        (false, _) => (
-            "\nnothing was written; without --dry-run it is",
-            "\nrien n'a été écrit ; sans --dry-run ce le sera",
-        ),
+        (false, _) => {
+            ("\nnothing was written; without --dry-run it is", "\nrien n'a été écrit ; sans --dry-run ce le sera")
+        }
     };
     Text::new(en + last_en, fr + last_fr)
 }

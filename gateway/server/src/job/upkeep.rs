@@ -55,8 +55,14 @@ pub(super) async fn backup(station: &Arc<Station>, to: &Path, with_keys: bool, l
         Ok(manifest) => {
             let place = to.display();
             let (keys_en, keys_fr) = match manifest.keys {
-                true => ("with the keys of persons: keep it as safe as the data itself", "avec les clés des personnes : gardez-la aussi bien que les données"),
-                false => ("without the keys of persons: what concerns them cannot be read from it", "sans les clés des personnes : ce qui les concerne n'y est pas lisible"),
+                true => (
+                    "with the keys of persons: keep it as safe as the data itself",
+                    "avec les clés des personnes : gardez-la aussi bien que les données",
+                ),
+                false => (
+                    "without the keys of persons: what concerns them cannot be read from it",
+                    "sans les clés des personnes : ce qui les concerne n'y est pas lisible",
+                ),
             };
             lines.say(Text::new(
                 format!("{place}: everything up to exchange {}, {keys_en}", manifest.sequence),

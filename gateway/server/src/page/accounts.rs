@@ -40,6 +40,18 @@ pub(crate) async fn accounts(
     render(&page)
 }
 
+/// How much was read of an account, and when, in one line.
+fn reading(status: &AccountStatus, language: Language) -> String {
+    let items = count(status.lists.iter().map(|list| list.items).sum(), language);
+    let lists = status.lists.len();
+    let when = status.lists.iter().filter_map(|list| list.ended).max().map(|at| When::of(at).words);
+    let when = when.unwrap_or_default();
+    match language {
+        Language::En => format!("{items} items in {lists} lists, last read {when}"),
+        Language::Fr => format!("{items} éléments dans {lists} listes, dernière lecture {when}"),
+    }
+}
+
 /// What is wrong with the file that is not in force, for who may change it.
 fn trouble(station: &Station, steward: bool, language: Language) -> String {
     station.trouble().filter(|_| steward).map(|bad| bad.render(language)).unwrap_or_default()
@@ -65,6 +77,8 @@ pub(super) struct Row {
     pub(super) words: String,
     pub(super) schedule: String,
     pub(super) lists: Vec<List>,
+    pub(super) reading: String,
+    pub(super) failing: bool,
     pub(super) records: String,
     pub(super) stale: u64,
     pub(super) disk: Meter,
@@ -112,12 +126,21 @@ impl Row {
             state,
             words: words.into(),
             schedule: station.entry(&status.id).map(|e| e.schedule.text().to(language).into()).unwrap_or_default(),
-            lists: status.lists.iter().map(|list| List {
-                name: list.list.clone(),
-                when: list.ended.map(When::of),
-                items: count(list.items, language),
-                broken: list.broken.as_ref().map(|(what, next)| (what.to(language).into(), next.to(language).into())),
-            }).collect(),
+            lists: status
+                .lists
+                .iter()
+                .map(|list| List {
+                    name: list.list.clone(),
+                    when: list.ended.map(When::of),
+                    items: count(list.items, language),
+                    broken: list
+                        .broken
+                        .as_ref()
+                        .map(|(what, next)| (what.to(language).into(), next.to(language).into())),
+                })
+                .collect(),
+            reading: reading(status, language),
+            failing: broken > 0,
             records: count(status.records, language),
             stale: status.stale,
             disk: Meter {

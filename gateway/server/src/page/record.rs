@@ -10,8 +10,8 @@ use crate::http::{App, Kind, Problem, Wanted, opened};
 use crate::translation::Text;
 use askama::Template;
 use axum::extract::{Path, Query, State};
-use axum::http::header::{ACCEPT, CACHE_CONTROL, CONTENT_TYPE, VARY};
 use axum::http::HeaderMap;
+use axum::http::header::{ACCEPT, CACHE_CONTROL, CONTENT_TYPE, VARY};
 use axum::response::{IntoResponse, Response};
 use passerelle_accounts::Version;
 use passerelle_model::dialect::{Dialect, Shape, Writer};
@@ -102,14 +102,8 @@ fn instant(text: &str) -> Result<i64, Problem> {
     // A plus in a query is a space.
     let read = text.replace(' ', "+").parse::<jiff::Timestamp>();
     read.map(|at| at.as_microsecond()).map_err(|_| {
-        let detail = Text::new(
-            format!("`at={text}` is no instant"),
-            format!("`at={text}` n'est pas un instant"),
-        );
-        let next = Text::new(
-            "Write it as in at=2026-05-01T12:00:00Z",
-            "Écrivez-le comme dans at=2026-05-01T12:00:00Z",
-        );
+        let detail = Text::new(format!("`at={text}` is no instant"), format!("`at={text}` n'est pas un instant"));
+        let next = Text::new("Write it as in at=2026-05-01T12:00:00Z", "Écrivez-le comme dans at=2026-05-01T12:00:00Z");
         Problem::new(Kind::BadRequest, detail).next(next)
     })
 }
@@ -141,7 +135,6 @@ fn bytes(nodes: &[Node<'_>], form: Form) -> io::Result<(Vec<u8>, &'static str)> 
     let mut out = Vec::new();
     let media = match form {
         Form::JsonLd => {
-
             let mut writer = Writer::new(dialect, Shape::Auto, &mut out);
             for node in nodes {
                 writer.node(node, &"")?;

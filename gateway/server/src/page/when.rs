@@ -16,10 +16,7 @@ impl When {
     /// A moment from microseconds since the Unix epoch.
     pub(super) fn of(micros: i64) -> Self {
         match Timestamp::from_microsecond(micros) {
-            Ok(at) => When {
-                machine: at.to_string(),
-                words: at.strftime("%Y-%m-%d %H:%M:%S UTC").to_string(),
-            },
+            Ok(at) => When { machine: at.to_string(), words: at.strftime("%Y-%m-%d %H:%M UTC").to_string() },
             Err(_) => When { machine: String::new(), words: micros.to_string() },
         }
     }
@@ -65,6 +62,6 @@ mod tests {
         assert_eq!(count(999, Language::Fr), "999");
         assert_eq!(bytes(1_500_000, Language::Fr), "1,5 Mo");
         assert_eq!(bytes(12, Language::En), "12 B");
-        assert_eq!(When::of(0).words, "1970-01-01 00:00:00 UTC");
+        assert_eq!(When::of(0).words, "1970-01-01 00:00 UTC");
     }
 }

@@ -2,6 +2,7 @@
 //! the demonstration as long as there are none. Each has a store of its own.
 
 use super::Station;
+use crate::configuration::OutboundRules;
 use crate::translation::{Platforms, Text};
 use passerelle_accounts::{Gateway, OpenError, Setup};
 use passerelle_outbound::Transport;
@@ -9,6 +10,9 @@ use passerelle_platforms::Account;
 use std::fmt;
 use std::path::PathBuf;
 use std::sync::{Arc, PoisonError};
+
+/// Makes a network from its rules.
+pub type Renew = fn(&OutboundRules) -> Result<Arc<dyn Transport>, Text>;
 
 /// What a station works with.
 pub struct Means {
@@ -20,6 +24,8 @@ pub struct Means {
     pub platforms: Arc<Platforms>,
     /// What carries requests to platforms.
     pub network: Arc<dyn Transport>,
+    /// Makes another network when its rules change; none: it stays as it is.
+    pub renew: Option<Renew>,
     /// The accounts of the demonstration and what stands for their platforms.
     pub demonstration: Option<(Vec<Account>, Arc<dyn Transport>)>,
     /// Where this process is reached if nothing says so.
@@ -69,6 +75,7 @@ impl Station {
         let followed = match (accounts.is_empty(), self.own_gateway()) {
             (false, Some(gateway)) if configuration.public_url.as_deref() == Some(gateway.public_url()) => {
                 gateway.reconfigure(accounts, self.account_limits());
+                gateway.reroute(self.network());
                 return Ok(());
             }
             (true, None) if self.is_demonstration() => return Ok(()),
@@ -106,7 +113,7 @@ impl Station {
             data: self.means.data.clone(),
             public_url,
             platforms: self.means.platforms.clone(),
-            network: self.means.network.clone(),
+            network: self.network(),
             demonstration: None,
             accounts,
             limits: self.account_limits(),
@@ -123,7 +130,7 @@ impl Station {
             data: self.means.data.join(DEMONSTRATION),
             public_url: self.means.address.clone(),
             platforms: self.means.platforms.clone(),
-            network: self.means.network.clone(),
+            network: self.network(),
             demonstration: transport,
             accounts,
             limits: self.account_limits(),
@@ -147,7 +154,11 @@ fn words(error: &OpenError) -> Text {
 
 pub(super) fn moved_by_hand(kept: &str, said: &str) -> Text {
     Text::new(
-        format!("`public_url` is {said}, but everything that is kept has addresses under {kept}: move it with `passerelle move {said}`, which keeps the old addresses working, or write {kept} again"),
-        format!("`public_url` vaut {said}, mais tout ce qui est gardé a des adresses sous {kept} : déplacez-le avec `passerelle move {said}`, qui garde les anciennes adresses valables, ou réécrivez {kept}"),
+        format!(
+            "`public_url` is {said}, but everything that is kept has addresses under {kept}: move it with `passerelle move {said}`, which keeps the old addresses working, or write {kept} again"
+        ),
+        format!(
+            "`public_url` vaut {said}, mais tout ce qui est gardé a des adresses sous {kept} : déplacez-le avec `passerelle move {said}`, qui garde les anciennes adresses valables, ou réécrivez {kept}"
+        ),
     )
 }

@@ -19,12 +19,13 @@ const TOKEN: &str = "a token of the operator";
 /// A server with a folder of its own and one platform to connect.
 fn served(folder: &Path) -> (Gateway, Arc<Station>) {
     let platforms = Arc::new(Platforms::embedded());
-    let fake = Fake::new(OpenFoodNetwork::new(Size::Small));
+    let fake = Fake::new(OpenFoodNetwork::new(Size::default()));
     let means = Means {
         data: folder.join("data"),
         file: Some(folder.join("passerelle.toml")),
         platforms,
         network: Arc::new(InProcess::new().host(HUB, &fake)),
+        renew: None,
         demonstration: None,
         address: "http://127.0.0.1:8080".into(),
     };

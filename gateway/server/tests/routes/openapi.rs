@@ -30,10 +30,14 @@ async fn every_described_get_answers() {
     let gateway = Gateway::new();
     for route in table(Language::En).iter().filter(|route| route.method == "get") {
         let path = route.path.replace("{name}", "style.css").replace("{type}", "refused").replace("{format}", "csv");
-        let path = path.replace("{platform}", "csv").replace("{resource}", "catalogue").replace("{sequence}", "1").replace("{position}", "0");
+        let path = path
+            .replace("{platform}", "csv")
+            .replace("{resource}", "catalogue")
+            .replace("{sequence}", "1")
+            .replace("{position}", "0");
         let status = gateway.get(&path).await.status;
         let wanted = match route.path {
-            path if path.starts_with("/download") => StatusCode::GONE,
+            path if path.starts_with("/download") || path.starts_with("/sign-in") => StatusCode::GONE,
             path if path.starts_with("/exchanges") || path.starts_with("/jobs") => StatusCode::UNAUTHORIZED,
             "/accounts/new" => StatusCode::UNAUTHORIZED,
             path if path.starts_with("/accounts") || path.starts_with("/{account}") => StatusCode::NOT_FOUND,

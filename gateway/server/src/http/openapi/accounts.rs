@@ -5,9 +5,7 @@ use crate::translation::Language;
 use serde_json::{Value, json};
 
 fn of(summary: &str, parameters: &[(&str, &str)], media: &[&str]) -> Value {
-    let parameter = |(name, place): &(&str, &str)| {
-        json!({ "name": name, "in": place, "required": *place == "path", "schema": { "type": "string" } })
-    };
+    let parameter = |(name, place): &(&str, &str)| json!({ "name": name, "in": place, "required": *place == "path", "schema": { "type": "string" } });
     let content: serde_json::Map<String, Value> = media.iter().map(|media| (media.to_string(), json!({}))).collect();
     let mut parameters: Vec<Value> = parameters.iter().map(parameter).collect();
     parameters.push(json!({ "$ref": "#/components/parameters/lang" }));
