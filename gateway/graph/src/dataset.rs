@@ -5,9 +5,10 @@ use crate::order::Range;
 use crate::permitted::Permitted;
 use crate::snapshot::{Snapshot, Turn};
 use crate::terms::text;
-use crate::watch::{Stopped, Watch};
+use crate::watch::Watch;
 use oxrdf::Term;
 use spareval::{ExpressionTerm, InternalQuad, QueryableDataset};
+use std::convert::Infallible;
 use std::rc::Rc;
 
 /// A state through the eyes of one caller.
@@ -27,7 +28,7 @@ pub(crate) enum Id {
 
 impl<'a> QueryableDataset<'a> for View<'a> {
     type InternalTerm = Id;
-    type Error = Stopped;
+    type Error = Infallible;
 
     fn internal_quads_for_pattern(
         &self,
@@ -35,7 +36,7 @@ impl<'a> QueryableDataset<'a> for View<'a> {
         predicate: Option<&Id>,
         object: Option<&Id>,
         graph_name: Option<Option<&Id>>,
-    ) -> impl Iterator<Item = Result<InternalQuad<Id>, Stopped>> + use<'a> {
+    ) -> impl Iterator<Item = Result<InternalQuad<Id>, Infallible>> + use<'a> {
         let number = |id: Option<&Id>| match id {
             None => Some(None),
             Some(Id::Ours(number)) => Some(Some(*number)),
@@ -45,18 +46,18 @@ impl<'a> QueryableDataset<'a> for View<'a> {
             (Some(None), Some(s), Some(p), Some(o)) => self.snapshot.range(s, p, o),
             _ => (Turn::Spo, Range::empty()),
         };
-        Quads { turn, range, permitted: self.permitted, watch: self.watch, ended: false }
+        Quads { turn, range, permitted: self.permitted, watch: self.watch }
     }
 
-    fn internal_named_graphs(&self) -> impl Iterator<Item = Result<Id, Stopped>> + use<'a> {
+    fn internal_named_graphs(&self) -> impl Iterator<Item = Result<Id, Infallible>> + use<'a> {
         std::iter::empty()
     }
 
-    fn contains_internal_graph_name(&self, _: &Id) -> Result<bool, Stopped> {
+    fn contains_internal_graph_name(&self, _: &Id) -> Result<bool, Infallible> {
         Ok(false)
     }
 
-    fn internalize_term(&self, term: Term) -> Result<Id, Stopped> {
+    fn internalize_term(&self, term: Term) -> Result<Id, Infallible> {
         let mut bytes = Vec::with_capacity(64);
         text::write_term(term.as_ref(), &mut bytes);
         Ok(match self.snapshot.terms.find(&bytes) {
@@ -65,14 +66,16 @@ impl<'a> QueryableDataset<'a> for View<'a> {
         })
     }
 
-    fn externalize_term(&self, term: Id) -> Result<Term, Stopped> {
+    fn externalize_term(&self, term: Id) -> Result<Term, Infallible> {
         Ok(match term {
             Id::Ours(number) => text::read(self.snapshot.terms.get(number)),
             Id::Other(term) => Rc::unwrap_or_clone(term),
         })
     }
 
-    fn externalize_expression_term(&self, term: Id) -> Result<ExpressionTerm, Stopped> {
+    fn externalize_expression_term(&self, term: Id) -> Result<ExpressionTerm, Infallible> {
+        // Sorting calls this for every comparison.
+        self.watch.pass();
         Ok(match term {
             Id::Ours(number) => text::read_value(self.snapshot.terms.get(number)),
             Id::Other(term) => Rc::unwrap_or_clone(term).into(),
@@ -85,22 +88,15 @@ struct Quads<'a> {
     range: Range<'a>,
     permitted: &'a Permitted,
     watch: &'a Watch<'a>,
-    ended: bool,
 }
 
 impl Iterator for Quads<'_> {
-    type Item = Result<InternalQuad<Id>, Stopped>;
+    type Item = Result<InternalQuad<Id>, Infallible>;
 
     #[inline]
     fn next(&mut self) -> Option<Self::Item> {
-        if self.ended {
-            return None;
-        }
         loop {
-            if let Err(stopped) = self.watch.tick() {
-                self.ended = true;
-                return Some(Err(stopped));
-            }
+            self.watch.pass();
             let entry = self.range.next()?;
             if self.permitted.contains(entry[3]) {
                 self.watch.deliver();

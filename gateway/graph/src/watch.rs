@@ -3,6 +3,7 @@
 
 use crate::graph::{Budget, QueryError};
 use std::cell::Cell;
+use std::panic::resume_unwind;
 use std::time::Instant;
 
 /// So many quads are gone through between two looks.
@@ -54,6 +55,15 @@ impl<'a> Watch<'a> {
         }
         self.left.set(left);
         Ok(())
+    }
+
+    /// One more step inside the evaluator, which is left by unwinding if it has to stop: given an error it would go on
+    /// with what it has, to sort it for example.
+    #[inline]
+    pub(crate) fn pass(&self) {
+        if let Err(stopped) = self.tick() {
+            resume_unwind(Box::new(stopped));
+        }
     }
 
     /// One quad was handed to the evaluator.
