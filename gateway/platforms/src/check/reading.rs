@@ -129,7 +129,10 @@ impl Found<'_> {
             let known = self.known(line, each, ("set", "ensemble"), sets.keys().map(String::as_str));
             known.then(|| &sets[each])
         });
-        self.placeholders(fetch, line, set.map(|set| set.fields.as_slice()).unwrap_or_default());
+        // A set that is nowhere was told of already.
+        if set.is_some() || fetch.each.is_none() {
+            self.placeholders(fetch, line, set.map(|set| set.fields.as_slice()).unwrap_or_default());
+        }
         for pointer in fetch.items.iter().chain(&fetch.key) {
             self.pointer(line, pointer);
         }
