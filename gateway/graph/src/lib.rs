@@ -2,6 +2,7 @@
 //! partition, evaluated over the partitions that a caller may see and nothing else.
 
 mod answer;
+mod batch;
 mod dataset;
 mod examples;
 mod graph;
