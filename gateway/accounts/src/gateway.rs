@@ -143,8 +143,14 @@ impl Gateway {
         let over = |what: (&str, &str), found: u64, most: u64| {
             let id = &account.id;
             PullError::Full(Text::new(
-                format!("`{id}` takes up {found} {} and may take up {most}: it is served, but not pulled any more. Raise its limit in passerelle.toml, or erase what is not needed", what.0),
-                format!("`{id}` occupe {found} {} et peut en occuper {most} : il est servi, mais n'est plus relevé. Relevez sa limite dans passerelle.toml, ou effacez ce qui ne sert plus", what.1),
+                format!(
+                    "`{id}` takes up {found} {} and may take up {most}: it is served, but not pulled any more. Raise its limit in passerelle.toml, or erase what is not needed",
+                    what.0
+                ),
+                format!(
+                    "`{id}` occupe {found} {} et peut en occuper {most} : il est servi, mais n'est plus relevé. Relevez sa limite dans passerelle.toml, ou effacez ce qui ne sert plus",
+                    what.1
+                ),
             ))
         };
         if disk > limits.disk {

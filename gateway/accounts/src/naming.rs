@@ -68,7 +68,7 @@ impl Naming<'_> {
         }
         let Some(id) = node.id.as_deref() else { return };
         if let Some(ours) = self.ours(id) {
-            let theirs = std::mem::replace(&mut node.id, Some(Cow::Owned(format!("{LOCAL}{ours}"))));
+            let theirs = node.id.replace(Cow::Owned(format!("{LOCAL}{ours}")));
             if let Some(theirs) = theirs.filter(|_| !self.base.ends_with(".invalid")) {
                 node.add(owl::SAME_AS, Value::Link(Name::Iri(Cow::Owned(theirs.into_owned()))));
             }
@@ -141,7 +141,10 @@ mod tests {
             ("https://hub.example/api/dfc/enterprises/3/catalog_items/12", Some("hub/CatalogItem/3~12")),
             ("https://hub.example/api/dfc/enterprises/3#mainContact", Some("hub/Enterprise/3#mainContact")),
             ("https://hub.example/api/dfc/taxes/7", Some("hub/taxes/7")),
-            ("https://hub.example/api/dfc/enterprises/3?spree_product_id=9", Some("hub/Enterprise/3%3Fspree_product_id=9")),
+            (
+                "https://hub.example/api/dfc/enterprises/3?spree_product_id=9",
+                Some("hub/Enterprise/3%3Fspree_product_id=9"),
+            ),
             ("https://hub.example/api/dfcs/enterprises/3", None),
             ("https://elsewhere.example/enterprises/3", None),
         ] {

@@ -9,9 +9,7 @@ use crate::reading::Reading;
 use passerelle_lens::Tally;
 use passerelle_model::loss::{Language, Losses, Refusal, Report};
 use passerelle_platforms::{Resource, fetch};
-use passerelle_store::{
-    Direction, Document, DocumentChange, NewExchange, Run, RunItem, StoreError, Written, fault,
-};
+use passerelle_store::{Direction, Document, DocumentChange, NewExchange, Run, RunItem, StoreError, Written};
 use serde_json::{Value, json};
 
 /// Items that are read from the ledger, translated and written at a time.
@@ -57,7 +55,6 @@ impl Gateway {
         let _turn = self.turn.lock().await;
         let lens = job.reading.version(&job.resource.name, self.platforms.files());
         let generation = self.store.begin_generation(Some(job.run.id), &lens).await?;
-        fault::point("generation-begun");
         match self.write_generation(job, generation, &lens, watch).await {
             Ok(projected) => {
                 self.follow(generation).await?;
@@ -102,7 +99,10 @@ impl Gateway {
                 }
             }
             if !changes.is_empty() {
-                add(&mut projected.written, self.store.write(generation, job.run.id, std::mem::take(&mut changes)).await?);
+                add(
+                    &mut projected.written,
+                    self.store.write(generation, job.run.id, std::mem::take(&mut changes)).await?,
+                );
             }
             watch(Progress {
                 account: job.reading.account.id.clone(),
@@ -115,7 +115,6 @@ impl Gateway {
         projected.report.items = items;
         projected.report.losses.merge(batches.losses());
         projected.removed = self.store.remove_missing(generation, job.run.id).await?;
-        fault::point("missing-removed");
         self.store.publish(generation, entry(job, lens, &projected)).await?;
         Ok(projected)
     }

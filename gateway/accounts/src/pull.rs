@@ -21,12 +21,7 @@ const LEARNT: &str = "learnt";
 
 impl Gateway {
     /// Reads an account now and brings its records up to date.
-    pub async fn pull(
-        self: &Arc<Self>,
-        id: &str,
-        actor: &str,
-        watch: &crate::Watch,
-    ) -> Result<Pulled, PullError> {
+    pub async fn pull(self: &Arc<Self>, id: &str, actor: &str, watch: &crate::Watch) -> Result<Pulled, PullError> {
         let account = self.account(id).ok_or_else(|| PullError::Unknown(id.to_string()))?;
         let _running = self.running.begin(id).ok_or_else(|| PullError::Running(id.to_string()))?;
         self.room(&account).await?;
@@ -54,9 +49,9 @@ impl Gateway {
         ended?;
         match read {
             Ok(()) => Ok(pull.pulled),
-            Err(ReadError::Key { why, next } | ReadError::Unreachable { why, next } | ReadError::Account { why, next }) => {
-                Err(PullError::Platform(why, next))
-            }
+            Err(
+                ReadError::Key { why, next } | ReadError::Unreachable { why, next } | ReadError::Account { why, next },
+            ) => Err(PullError::Platform(why, next)),
             Err(ReadError::Unheard) => Err(PullError::Stopped),
         }
     }
@@ -71,7 +66,6 @@ struct Pull<'p> {
     gateway: &'p Gateway,
     account: &'p Account,
     platform: &'p Platform,
-    reading: Reading<'p>,
     actor: &'p str,
     watch: &'p crate::Watch,
     open: Option<Open>,
@@ -94,8 +88,7 @@ impl<'p> Pull<'p> {
         actor: &'p str,
         watch: &'p crate::Watch,
     ) -> Self {
-        let reading = Reading::new(account, platform);
-        Pull { gateway, account, platform, reading, actor, watch, open: None, pulled: Pulled::default() }
+        Pull { gateway, account, platform, actor, watch, open: None, pulled: Pulled::default() }
     }
 
     async fn event(&mut self, event: Event) -> Result<(), StoreError> {
@@ -173,8 +166,8 @@ impl<'p> Pull<'p> {
                 exchanges: 0,
                 items: 0,
             };
-            let job =
-                Job { reading: &self.reading, resource, run: &run, actor: self.actor, purpose: "pull", again: false };
+            let reading = Reading::for_list(self.account, self.platform, &run.resource, &run.scope);
+            let job = Job { reading: &reading, resource, run: &run, actor: self.actor, purpose: "pull", again: false };
             let mut projected = self.gateway.project(&job, self.watch).await?;
             refused += projected.refused;
             self.pulled.changed += projected.written.added + projected.written.changed;

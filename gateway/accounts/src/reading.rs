@@ -33,6 +33,17 @@ impl<'p> Reading<'p> {
         Reading { account, platform, settings }
     }
 
+    /// The same for one list: what tells it from others may settle a setting that the account leaves open.
+    pub(crate) fn for_list(account: &'p Account, platform: &'p Platform, resource: &str, scope: &str) -> Self {
+        let mut reading = Reading::new(account, platform);
+        for (setting, value) in platform.scope_settings(resource, scope) {
+            if !reading.settings.has(setting) {
+                reading.settings.set(setting, value).ok();
+            }
+        }
+        reading
+    }
+
     pub(crate) fn naming(&self) -> Naming<'_> {
         Naming {
             account: &self.account.id,

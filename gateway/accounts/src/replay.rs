@@ -49,7 +49,7 @@ impl Gateway {
         let Some(account) = self.account(&run.account) else { return Ok(T::default()) };
         let platform = self.platform(&account.platform).map_err(|(why, next)| PullError::Platform(why, next))?;
         let Some(resource) = platform.resource(&run.resource) else { return Ok(T::default()) };
-        let reading = Reading::new(&account, platform);
+        let reading = Reading::for_list(&account, platform, &run.resource, &run.scope);
         work(&Job { reading: &reading, resource, run, actor, purpose: "replay", again: true }).await
     }
 

@@ -93,7 +93,9 @@ impl<'t, 'a> Tree<'t, 'a> {
 
     fn step(&self, index: usize, property: Term, next: &mut Vec<Reached>) {
         let place = &self.places[index];
-        next.extend(place.children.iter().filter(|(p, _)| *p == Some(property)).map(|(_, child)| Reached::Node(*child)));
+        next.extend(
+            place.children.iter().filter(|(p, _)| *p == Some(property)).map(|(_, child)| Reached::Node(*child)),
+        );
         for value in place.node.all(property) {
             if let Value::Link(name) = value {
                 next.push(Reached::Name(name.iri().into_owned()));

@@ -180,6 +180,14 @@ impl Platform {
         self.reading.fetch.iter().filter_map(|fetch| fetch.resource.as_deref())
     }
 
+    /// Settings that hold for one list of a resource, because of what tells it from the others: its scope.
+    pub fn scope_settings<'s>(&self, resource: &str, scope: &'s str) -> Vec<(&str, &'s str)> {
+        let fields: BTreeMap<&str, &str> = scope.split('&').filter_map(|pair| pair.split_once('=')).collect();
+        let fetches = self.reading.fetch.iter().filter(|fetch| fetch.resource.as_deref() == Some(resource));
+        let told = fetches.flat_map(|fetch| &fetch.settings);
+        told.filter_map(|(setting, field)| Some((setting.as_str(), *fields.get(field.as_str())?))).collect()
+    }
+
     /// A setting by name.
     pub fn setting(&self, name: &str) -> Option<&SettingSpec> {
         self.settings.iter().find(|setting| setting.name == name)

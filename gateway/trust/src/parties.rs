@@ -40,7 +40,8 @@ impl Parties {
     fn read(text: &str) -> Self {
         let table: toml::Table = text.parse().unwrap_or_default();
         let classes = table.get("class").and_then(|classes| classes.as_table());
-        let read = classes.into_iter().flatten().filter_map(|(name, said)| Some((term(name)?, class(said.as_table()?))));
+        let read =
+            classes.into_iter().flatten().filter_map(|(name, said)| Some((term(name)?, class(said.as_table()?))));
         Parties(read.collect())
     }
 
@@ -48,7 +49,8 @@ impl Parties {
     pub fn class(&self, class: Term) -> Option<&Class> {
         self.0.get(&class).or_else(|| {
             let wider = |(known, _): &(&Term, &Class)| class.is_a(**known);
-            let nearest = self.0.iter().filter(wider).max_by_key(|(known, _)| (known.info().broader.len(), known.index()));
+            let nearest =
+                self.0.iter().filter(wider).max_by_key(|(known, _)| (known.info().broader.len(), known.index()));
             nearest.map(|(_, said)| said)
         })
     }
@@ -126,7 +128,10 @@ mod tests {
     #[test]
     fn a_narrower_class_uses_what_is_said_of_the_wider() {
         let parties = Parties::builtin();
-        assert_eq!(parties.class(b::TEMPERATURE).unwrap().roles().count(), parties.class(b::QUANTITATIVE_VALUE).unwrap().roles().count());
+        assert_eq!(
+            parties.class(b::TEMPERATURE).unwrap().roles().count(),
+            parties.class(b::QUANTITATIVE_VALUE).unwrap().roles().count()
+        );
     }
 
     #[test]

@@ -61,7 +61,13 @@ pub(crate) async fn open(folder: &Path, hub: &Fake, farms: &Fake, platforms: Pla
         network: Arc::new(InProcess::new().host(HUB, hub).host(FARMS, farms)),
         demonstration: None,
         accounts: vec![
-            account("hub", "openfoodnetwork", HUB, OpenFoodNetwork::HUB_KEY, "currency=EUR tax=gross zone=Europe/Paris"),
+            account(
+                "hub",
+                "openfoodnetwork",
+                HUB,
+                OpenFoodNetwork::HUB_KEY,
+                "currency=EUR tax=gross zone=Europe/Paris",
+            ),
             account("farms", "dfc", FARMS, LiteFarm::TOKEN, ""),
         ],
         limits: AccountLimits { disk: 1 << 30, quads: 10_000_000 },

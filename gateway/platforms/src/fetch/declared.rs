@@ -94,6 +94,9 @@ pub(crate) struct Fetch {
     /// Whether all tuples make one list.
     #[serde(default)]
     pub(crate) together: bool,
+    /// Settings that are what the tuple of a list says: setting and field.
+    #[serde(default)]
+    pub(crate) settings: BTreeMap<String, String>,
     /// Pointers to the array of items; the first that there is.
     #[serde(default, deserialize_with = "one_or_many")]
     pub(crate) items: Vec<String>,
