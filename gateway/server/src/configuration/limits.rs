@@ -48,7 +48,7 @@ impl Default for Limits {
             query_bytes: 256 << 20,
             queries: 4,
             pulls: 4,
-            account_disk: 10 << 30,
+            account_disk: 10_000_000_000,
             account_quads: 20_000_000,
         }
     }

@@ -55,11 +55,13 @@ impl Line {
                     (n, Language::En) => format!(", {n} refused"),
                     (n, Language::Fr) => format!(", {n} refusés"),
                 };
-                let items = match language {
-                    Language::En => format!("{items} items"),
-                    Language::Fr => format!("{items} éléments"),
-                };
-                Some(format!("{account} {list}: {}, {items}{refused}", one(stage)))
+                let stage = one(stage);
+                Some(match (language, items) {
+                    (Language::En, 1) => format!("{account} {list}: {stage}, 1 item{refused}"),
+                    (Language::En, _) => format!("{account} {list}: {stage}, {items} items{refused}"),
+                    (Language::Fr, 0 | 1) => format!("{account} {list} : {stage}, {items} élément{refused}"),
+                    (Language::Fr, _) => format!("{account} {list} : {stage}, {items} éléments{refused}"),
+                })
             }
             Line::End { .. } => None,
         }

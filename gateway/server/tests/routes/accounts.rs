@@ -114,6 +114,59 @@ async fn an_address_and_a_key_are_tried_before_anything_is_saved() {
     assert!(missing.contains("id=\"missing\"") && missing.contains("This is our guess"), "{missing}");
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn the_demonstration_gives_way_to_the_first_own_account() {
+    let folder = tempfile::tempdir().unwrap();
+    let (gateway, station) = served(folder.path());
+    station.open().await.unwrap();
+    assert!(station.is_demonstration());
+    let cookie = signed_in(&gateway, &station, Accounts::All).await;
+    let form = format!(
+        "platform=openfoodnetwork&url={HUB}&key={}&currency=EUR&tax=gross&zone=Europe/Paris&schedule=manual\
+         &public_url=https://gateway.example&id=halle&action=save",
+        OpenFoodNetwork::HUB_KEY
+    );
+    let saved = post(&gateway, &cookie, "/accounts/new", &form).await;
+    assert_eq!(saved.status, StatusCode::SEE_OTHER, "{}", saved.text());
+    let job = saved.header("location").to_string();
+    let done = tokio::time::timeout(std::time::Duration::from_secs(60), async {
+        loop {
+            let page = browse(&gateway, &cookie, &job).await.text();
+            if !page.contains("http-equiv=\"refresh\"") {
+                break page;
+            }
+            tokio::task::yield_now().await;
+        }
+    });
+    let done = done.await.unwrap();
+    assert!(done.contains("Done.") && done.contains("new or changed"), "{done}");
+    assert!(!station.is_demonstration() && !folder.path().join("data/demonstration").exists());
+    let query = "query=SELECT%20?s%20WHERE%20%7B?s%20a%20?c%7D%20LIMIT%201";
+    let answer = browse_as(&gateway, &cookie, &format!("/sparql?{query}"), "text/csv").await.text();
+    let record = answer.lines().nth(1).expect("a row").trim().to_string();
+    assert!(record.starts_with("https://gateway.example/halle/"), "{answer}");
+    let path = record.trim_start_matches("https://gateway.example");
+    let turtle = browse_as(&gateway, &cookie, path, "text/turtle").await;
+    assert_eq!((turtle.status, turtle.header("content-type")), (StatusCode::OK, "text/turtle; charset=utf-8"));
+    assert!(turtle.text().contains(&record), "{}", turtle.text());
+    let page = browse(&gateway, &cookie, &format!("{path}?lang=fr")).await;
+    assert!(page.text().contains("Versions, la plus récente d"), "{}", page.text());
+    let before = browse_as(&gateway, &cookie, &format!("{path}?at=2020-01-01T00:00:00Z"), "text/turtle").await;
+    before.problem("not-found");
+    let provenance = browse_as(&gateway, &cookie, &format!("{path}?provenance=prov"), "application/ld+json").await;
+    assert!(provenance.text().contains("prov"), "{}", provenance.text());
+    gateway.get(path).await.problem("sign-in-needed");
+    for page in ["/accounts", "/accounts/halle", "/exchanges/1"] {
+        let shown = browse(&gateway, &cookie, page).await;
+        assert_eq!(shown.status, StatusCode::OK, "{page} {}", shown.text());
+    }
+}
+
+async fn browse_as(gateway: &Gateway, cookie: &str, path: &str, accept: &str) -> Answer {
+    let request = Request::get(path).header("accept", accept).header("cookie", cookie);
+    gateway.send(request.body(Body::empty()).unwrap()).await
+}
+
 #[tokio::test]
 async fn only_the_operator_hands_jobs_over() {
     let folder = tempfile::tempdir().unwrap();

@@ -7,7 +7,7 @@ use crate::configuration::Limits;
 use passerelle_graph::{Graph, Permitted};
 use passerelle_trust::{Caller, may};
 use std::collections::HashMap;
-use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError, RwLock};
 use std::time::{Duration, Instant};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
@@ -20,11 +20,14 @@ const CALLERS: usize = 256;
 
 /// The graph as it is asked over HTTP.
 pub(crate) struct Endpoint {
-    attached: OnceLock<Attached>,
+    attached: RwLock<Option<Attached>>,
     places: Arc<Semaphore>,
-    permitted: Mutex<HashMap<Caller, (u64, Arc<Permitted>)>>,
+    permitted: Mutex<HashMap<Caller, (State, Arc<Permitted>)>>,
     classes: Mutex<HashMap<Caller, Seen>>,
 }
+
+/// Which graph, by its place in memory, and which partitions of it.
+type State = (usize, u64);
 
 /// IRIs of classes, and when they were seen.
 type Seen = (Instant, Arc<Vec<String>>);
@@ -38,21 +41,25 @@ impl Endpoint {
     /// One without a graph, which is catching up.
     pub(crate) fn new(limits: &Limits) -> Self {
         Endpoint {
-            attached: OnceLock::new(),
+            attached: RwLock::default(),
             places: Arc::new(Semaphore::new(limits.queries.min(Semaphore::MAX_PERMITS))),
             permitted: Mutex::default(),
             classes: Mutex::default(),
         }
     }
 
-    /// Gives it the graph, once.
+    /// Gives it the graph, in place of the one before.
     pub(crate) fn attach(&self, graph: Arc<dyn Graph>, caught_up: impl Fn() -> bool + Send + Sync + 'static) {
-        self.attached.set(Attached { graph, caught_up: Box::new(caught_up) }).ok();
+        let attached = Attached { graph, caught_up: Box::new(caught_up) };
+        *self.attached.write().unwrap_or_else(PoisonError::into_inner) = Some(attached);
+        self.permitted.lock().unwrap_or_else(PoisonError::into_inner).clear();
+        self.classes.lock().unwrap_or_else(PoisonError::into_inner).clear();
     }
 
     /// The graph, if it is whole.
     pub(crate) fn graph(&self) -> Result<Arc<dyn Graph>, Problem> {
-        let whole = self.attached.get().filter(|attached| (attached.caught_up)());
+        let attached = self.attached.read().unwrap_or_else(PoisonError::into_inner);
+        let whole = attached.as_ref().filter(|attached| (attached.caught_up)());
         whole.map(|attached| attached.graph.clone()).ok_or_else(refusal::catching_up)
     }
 
@@ -86,9 +93,10 @@ impl Endpoint {
     /// What a caller may see now.
     pub(super) fn permitted(&self, graph: &dyn Graph, caller: &Caller) -> Arc<Permitted> {
         // Asked before: partitions that come while the set is made are then seen as new.
-        let epoch = graph.epoch();
-        let kept = |kept: &HashMap<Caller, (u64, Arc<Permitted>)>| {
-            kept.get(caller).filter(|(of, _)| *of == epoch).map(|(_, permitted)| permitted.clone())
+        // A query that still runs over the graph before must not leave its set for this one.
+        let state = (std::ptr::from_ref(graph).cast::<()>() as usize, graph.epoch());
+        let kept = |kept: &HashMap<Caller, (State, Arc<Permitted>)>| {
+            kept.get(caller).filter(|(of, _)| *of == state).map(|(_, permitted)| permitted.clone())
         };
         if let Some(permitted) = kept(&self.permitted.lock().unwrap_or_else(PoisonError::into_inner)) {
             return permitted;
@@ -98,7 +106,7 @@ impl Endpoint {
         if cache.len() >= CALLERS {
             cache.clear();
         }
-        cache.insert(caller.clone(), (epoch, permitted.clone()));
+        cache.insert(caller.clone(), (state, permitted.clone()));
         permitted
     }
 }
