@@ -3,6 +3,7 @@
 
 use crate::console::{Step, shown, steps};
 use crate::page::{Page, all};
+use passerelle_tests::fake::FakeProcess;
 use passerelle_tests::gateway::Gateway;
 use passerelle_tests::{binary, root};
 use std::path::Path;
@@ -38,6 +39,8 @@ fn recipe_exists(command: &str) -> bool {
 struct Session {
     folder: TempDir,
     gateway: Option<Gateway>,
+    /// Fake platforms, each with the address that the page shows for it.
+    fakes: Vec<(String, FakeProcess)>,
     lang: &'static str,
 }
 
@@ -48,14 +51,45 @@ impl Session {
     fn new(lang: &'static str) -> Session {
         let folder = tempfile::tempdir().expect("a temporary folder");
         copy(&root().join("schemas"), &folder.path().join("schemas"));
-        Session { folder, gateway: None, lang }
+        Session { folder, gateway: None, fakes: Vec::new(), lang }
+    }
+
+    /// What a page writes, with the addresses that its servers have here.
+    fn typed(&self, text: &str) -> String {
+        self.fakes.iter().fold(text.to_string(), |text, (shown, fake)| text.replace(shown, &fake.host()))
+    }
+
+    /// What is printed here, with the addresses that the page shows.
+    fn printed(&self, text: &str) -> String {
+        let here = self.gateway.as_ref().map(|gateway| gateway.address.to_string());
+        let text = here.map_or(text.to_string(), |here| text.replace(&here, SHOWN));
+        self.fakes.iter().fold(text, |text, (shown, fake)| text.replace(&fake.host(), shown))
+    }
+
+    /// Starts a fake platform on a free port; the page names another one with `--listen`.
+    fn fake(&mut self, arguments: &str) -> (String, i32) {
+        let mut arguments: Vec<&str> = arguments.split_whitespace().collect();
+        let at = arguments.iter().position(|word| *word == "--listen").expect("a page says where a fake listens");
+        let shown = arguments.drain(at..at + 2).nth(1).expect("--listen ADDRESS").to_string();
+        let platform = arguments.first().copied().unwrap_or_default();
+        let printed = format!("{platform} at http://{shown}\n");
+        self.fakes.push((shown, FakeProcess::spawn(&arguments)));
+        (printed, 0)
     }
 
     /// Runs a command as the reader would; what it prints, and its exit code.
     fn run(&mut self, command: &str) -> (String, i32) {
         let command = command.replace("cargo run --release -- ", "passerelle ");
+        let command = command.replace("cargo run --release -p passerelle-fakes -- ", "passerelle-fakes ");
+        if let Some(arguments) = command.strip_prefix("passerelle-fakes ") {
+            return self.fake(arguments);
+        }
         if let Some(arguments) = command.strip_prefix("passerelle serve") {
             let arguments: Vec<&str> = arguments.split_whitespace().collect();
+            // Whoever starts it again has stopped it: two do not share a folder.
+            if let Some(before) = self.gateway.take() {
+                before.stop();
+            }
             let gateway = Gateway::spawn_in(self.folder.path(), self.lang, &arguments);
             let printed = gateway.printed().replace(&gateway.address.to_string(), SHOWN);
             self.gateway = Some(gateway);
@@ -66,7 +100,7 @@ impl Session {
             self.gateway = Some(Gateway::spawn_in(self.folder.path(), self.lang, &[]));
         }
         let here = self.gateway.as_ref().map(|g| g.address.to_string());
-        let typed = here.as_ref().map_or(command.clone(), |here| command.replace(SHOWN, here));
+        let typed = self.typed(&here.map_or(command.clone(), |here| command.replace(SHOWN, &here)));
         let binary = binary();
         let path =
             format!("{}:{}", binary.parent().expect("a folder").display(), std::env::var("PATH").unwrap_or_default());
@@ -80,8 +114,7 @@ impl Session {
             .env_remove("LANGUAGE")
             .output()
             .expect("bash runs");
-        let printed = String::from_utf8_lossy(&ran.stdout).into_owned();
-        let printed = here.map_or(printed.clone(), |here| printed.replace(&here, SHOWN));
+        let printed = self.printed(&String::from_utf8_lossy(&ran.stdout));
         (printed, ran.status.code().unwrap_or(-1))
     }
 }
@@ -109,7 +142,7 @@ fn read(page: &Page) -> (String, Vec<String>, usize) {
         if let Some(file) = fence.value("file") {
             let path = session.folder.path().join(file);
             std::fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
-            std::fs::write(path, &fence.body).expect("a file of the page");
+            std::fs::write(path, session.typed(&fence.body)).expect("a file of the page");
         }
         if fence.language != "console" {
             continue;
