@@ -23,7 +23,7 @@ pub use limits::Limits;
 pub use outbound::OutboundRules;
 pub use reserved::{RESERVED, bad_id};
 pub use schedule::Schedule;
-pub use secret::Surroundings;
+pub use secret::{Surroundings, Variable};
 
 use crate::translation::{Language, Platforms, Text};
 use passerelle_lens::{Diagnostic, of_toml};

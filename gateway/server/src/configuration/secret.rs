@@ -9,6 +9,9 @@ use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+/// The value of a variable of the environment.
+pub type Variable = dyn Fn(&str) -> Option<String> + Send + Sync;
+
 /// Where secrets are looked for.
 #[derive(Clone)]
 pub struct Surroundings {
@@ -17,7 +20,7 @@ pub struct Surroundings {
     /// Folder of a service manager.
     pub credentials: Option<PathBuf>,
     /// The environment.
-    pub variable: Arc<dyn Fn(&str) -> Option<String> + Send + Sync>,
+    pub variable: Arc<Variable>,
 }
 
 impl fmt::Debug for Surroundings {
