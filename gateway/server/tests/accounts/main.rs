@@ -101,3 +101,21 @@ fn an_address_changes_by_moving_only() {
     assert_eq!(folder.run(&["pull"]).code, Some(0));
     assert!(folder.configuration().contains("public_url = \"https://new.example\""));
 }
+
+#[test]
+fn a_kill_while_the_configuration_is_written_leaves_the_old_or_the_new_one() {
+    let hub = hub();
+    let folder = Folder::allowing(hub.url());
+    let before = folder.configuration();
+    let arguments = connect(hub.url(), &["--no-pull"]);
+    let killed = folder.run_until("config-before-rename", &arguments);
+    assert_eq!((killed.code, folder.configuration()), (None, before));
+    let ran = folder.run(&["doctor"]);
+    assert!(ran.code == Some(1) && ran.err.contains("unfinished-configuration"), "{}{}", ran.out, ran.err);
+    let killed = folder.run_until("config-after-rename", &arguments);
+    assert_eq!(killed.code, None);
+    assert!(folder.configuration().contains("[[account]]\nid = \"halle\""), "{}", folder.configuration());
+    let ran = folder.run(&["pull"]);
+    assert_eq!(ran.code, Some(0), "{}", ran.err);
+    assert_eq!(folder.run(&["doctor"]).code, Some(0));
+}

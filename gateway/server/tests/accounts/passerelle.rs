@@ -40,7 +40,12 @@ impl Folder {
 
     /// Runs a command to its end.
     pub(crate) fn run(&self, arguments: &[&str]) -> Ran {
-        let output = self.command(arguments).output().expect("passerelle runs");
+        self.run_until("", arguments)
+    }
+
+    /// Runs a command that is killed at a point.
+    pub(crate) fn run_until(&self, point: &str, arguments: &[&str]) -> Ran {
+        let output = self.command(arguments).env("PASSERELLE_FAULT", point).output().expect("passerelle runs");
         Ran {
             out: String::from_utf8(output.stdout).expect("UTF-8"),
             err: String::from_utf8(output.stderr).expect("UTF-8"),
