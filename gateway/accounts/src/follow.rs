@@ -7,7 +7,7 @@ use crate::naming;
 use crate::statements::Speaker;
 use crate::tree::Tree;
 use passerelle_graph::Change;
-use passerelle_store::{DocumentAt, StoreError, fault};
+use passerelle_store::{DocumentAt, Erased, StoreError, fault};
 use std::collections::HashMap;
 use std::sync::Arc;
 use tokio::sync::mpsc;
@@ -72,6 +72,20 @@ impl Gateway {
                 self.apply_generation(generation).await?;
             }
         }
+    }
+
+    /// Forgets a person of an account: the key of their data is destroyed, and what was said of them leaves the graph.
+    /// The chain of the ledger still verifies.
+    pub async fn erase_person(&self, account: &str, person: &str) -> Result<Erased, StoreError> {
+        let _turn = self.turn.lock().await;
+        let erased = self.store.erase_person(account, person).await?;
+        let records = erased.records.clone();
+        self.apply(0, move |tell| async move {
+            tell.send(Step::Removed(records)).await.ok();
+            Ok(())
+        })
+        .await?;
+        Ok(erased)
     }
 
     async fn apply_generation(&self, generation: i64) -> Result<(), StoreError> {

@@ -22,6 +22,8 @@ pub(crate) struct Projected {
     pub(crate) removed: u64,
     pub(crate) refused: u64,
     pub(crate) report: Report,
+    /// Whether any of the items concerns a person: then the ledger tells where something was lost, not what it was.
+    personal: bool,
 }
 
 /// What happens to each item that was translated.
@@ -36,6 +38,8 @@ pub(crate) struct Job<'j> {
     pub(crate) purpose: &'j str,
     /// Whether items are read again that have a document of the same lens and body.
     pub(crate) again: bool,
+    /// Whether something of the list could not be read: then what is missing in it may still be at the platform.
+    pub(crate) partial: bool,
 }
 
 impl Job<'_> {
@@ -81,6 +85,7 @@ impl Gateway {
         while let Some(batch) = batches.next(&mut projected.report).await? {
             items += batch.seen;
             for (item, outcome) in batch.outcomes {
+                projected.personal |= item.person.is_some();
                 match outcome {
                     Ok(Translated { text, records }) => changes.push(DocumentChange::Put(Document {
                         key: item.key,
@@ -93,7 +98,8 @@ impl Gateway {
                     })),
                     Err(refusals) => {
                         projected.refused += 1;
-                        changes.push(DocumentChange::Stale { key: item.key, why: told(&refusals) });
+                        let why = told(&refusals, item.person.is_some());
+                        changes.push(DocumentChange::Stale { key: item.key, why });
                         projected.report.refusals.extend(refusals);
                     }
                 }
@@ -114,7 +120,9 @@ impl Gateway {
         }
         projected.report.items = items;
         projected.report.losses.merge(batches.losses());
-        projected.removed = self.store.remove_missing(generation, job.run.id).await?;
+        if !job.partial {
+            projected.removed = self.store.remove_missing(generation, job.run.id).await?;
+        }
         self.store.publish(generation, entry(job, lens, &projected)).await?;
         Ok(projected)
     }
@@ -276,18 +284,35 @@ fn add(sum: &mut Written, more: Written) {
     sum.ended += more.ended;
 }
 
-/// Refusals as they are kept beside a stale document.
-fn told(refusals: &[Refusal]) -> Value {
+/// Refusals as they are kept beside a stale document. The words may quote what was found, so of what concerns a
+/// person only the place and the rule are kept: they outlive the person's data.
+fn told(refusals: &[Refusal], personal: bool) -> Value {
     refusals
         .iter()
         .map(|refusal| {
-            json!({
+            let mut told = json!({
                 "at": refusal.at, "rule": refusal.rule,
-                "detail": { "en": refusal.detail.en, "fr": refusal.detail.fr },
                 "next": { "en": refusal.next.en, "fr": refusal.next.fr },
-            })
+            });
+            if !personal {
+                told["detail"] = json!({ "en": refusal.detail.en, "fr": refusal.detail.fr });
+            }
+            told
         })
         .collect()
+}
+
+/// The account of a projection as the ledger keeps it.
+fn account_of(projected: &Projected) -> Value {
+    let mut told = projected.report.to_json(Language::En);
+    if projected.personal {
+        for part in ["losses", "refusals", "findings"] {
+            for entry in told[part].as_array_mut().into_iter().flatten() {
+                entry.as_object_mut().map(|entry| entry.remove("detail"));
+            }
+        }
+    }
+    told
 }
 
 /// The ledger's entry for a projection: which run, which lens, what was lost.
@@ -303,7 +328,7 @@ fn entry(job: &Job<'_>, lens: &str, projected: &Projected) -> NewExchange {
         lens: lens.to_string(),
         policy: String::new(),
         outcome: if projected.refused == 0 { "published" } else { "published-in-part" }.to_string(),
-        losses: Some(projected.report.to_json(Language::En)),
+        losses: Some(account_of(projected)),
         envelope: bytes::Bytes::new(),
         items: Vec::new(),
     }

@@ -151,6 +151,7 @@ impl<'p> Pull<'p> {
         self.gateway.store.close_run(open.run, &end).await?;
         fault::point("run-after-close");
         let mut refused = open.refused;
+        let partial = refused > 0;
         if broken.is_none()
             && let Some(resource) = self.platform.resource(&open.list.resource)
         {
@@ -167,7 +168,7 @@ impl<'p> Pull<'p> {
                 items: 0,
             };
             let reading = Reading::for_list(self.account, self.platform, &run.resource, &run.scope);
-            let job = Job { reading: &reading, resource, run: &run, actor: self.actor, purpose: "pull", again: false };
+            let job = Job { reading: &reading, resource, run: &run, actor: self.actor, purpose: "pull", again: false, partial };
             let mut projected = self.gateway.project(&job, self.watch).await?;
             refused += projected.refused;
             self.pulled.changed += projected.written.added + projected.written.changed;

@@ -50,7 +50,7 @@ impl Gateway {
         let platform = self.platform(&account.platform).map_err(|(why, next)| PullError::Platform(why, next))?;
         let Some(resource) = platform.resource(&run.resource) else { return Ok(T::default()) };
         let reading = Reading::for_list(&account, platform, &run.resource, &run.scope);
-        work(&Job { reading: &reading, resource, run, actor, purpose: "replay", again: true }).await
+        work(&Job { reading: &reading, resource, run, actor, purpose: "replay", again: true, partial: false }).await
     }
 
     async fn count(

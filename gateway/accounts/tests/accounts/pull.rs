@@ -165,3 +165,20 @@ async fn an_address_of_the_hub_leads_to_ours() {
         [format!("https://gateway.example/hub/Enterprise/{}", OpenFoodNetwork::HUB)]
     );
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_person_who_is_erased_is_gone_from_the_graph_and_the_chain_still_verifies() {
+    let ground = Ground::new(small()).await;
+    ground.pull("hub").await;
+    let mails = format!("{PREFIXES} SELECT DISTINCT ?m WHERE {{ ?s a dfc-b:Person ; dfc-b:email ?m }} ORDER BY ?m");
+    let known = ground.ask(steward(), &mails).await;
+    let mail = known.first().unwrap().clone();
+    let erased = ground.gateway.erase_person("hub", &mail.to_lowercase()).await.unwrap();
+    assert!(erased.key && erased.bodies > 0);
+    let left = ground.ask(steward(), &mails).await;
+    assert!(!left.contains(&mail) && left.len() < known.len(), "{mail} in {left:?}");
+    let orders = ground.ask(steward(), &count("dfc-b:Order")).await;
+    assert_ne!(orders, ["0"], "the orders of others stay");
+    ground.gateway.store().verify(&|_| ()).await.unwrap();
+    assert!(ground.gateway.record(&erased.records[0], None).await.unwrap().is_none());
+}
