@@ -83,7 +83,13 @@ pub(super) async fn move_to(station: &Arc<Station>, url: &str, lines: &Lines) ->
             return NOT_AT_ALL;
         }
     };
-    let Some(gateway) = open(station, lines) else { return NOT_AT_ALL };
+    let Some(gateway) = station.own_gateway() else {
+        lines.complain(Text::new(
+            "no own account is open, so there is nothing to move: write public_url into the configuration",
+            "aucun compte propre n'est ouvert, il n'y a donc rien à déplacer : écrivez public_url dans la configuration",
+        ));
+        return NOT_AT_ALL;
+    };
     let file = station.file();
     if let Err(why) = moved(gateway.store(), &file, &url).await {
         lines.complain(why);
