@@ -26,6 +26,14 @@ pub(crate) struct Projected {
     personal: bool,
 }
 
+impl Projected {
+    /// Whether all is as it was: then there is nothing to publish.
+    fn is_nothing(&self) -> bool {
+        let Written { documents, stale, added, changed, ended, .. } = self.written;
+        documents + stale + added + changed + ended + self.removed == 0
+    }
+}
+
 /// What happens to each item that was translated.
 pub(crate) type Each<'e> = dyn FnMut(&RunItem, &Result<Translated, Vec<Refusal>>) + Send + 'e;
 
@@ -60,7 +68,12 @@ impl Gateway {
         let lens = job.reading.version(&job.resource.name, self.platforms.files());
         let generation = self.store.begin_generation(Some(job.run.id), &lens).await?;
         match self.write_generation(job, generation, &lens, watch).await {
+            Ok(projected) if projected.is_nothing() => {
+                self.store.abandon(generation).await?;
+                Ok(projected)
+            }
             Ok(projected) => {
+                self.store.publish(generation, entry(job, &lens, &projected)).await?;
                 self.follow(generation).await?;
                 Ok(projected)
             }
@@ -123,7 +136,6 @@ impl Gateway {
         if !job.partial {
             projected.removed = self.store.remove_missing(generation, job.run.id).await?;
         }
-        self.store.publish(generation, entry(job, lens, &projected)).await?;
         Ok(projected)
     }
 

@@ -168,7 +168,15 @@ impl<'p> Pull<'p> {
                 items: 0,
             };
             let reading = Reading::for_list(self.account, self.platform, &run.resource, &run.scope);
-            let job = Job { reading: &reading, resource, run: &run, actor: self.actor, purpose: "pull", again: false, partial };
+            let job = Job {
+                reading: &reading,
+                resource,
+                run: &run,
+                actor: self.actor,
+                purpose: "pull",
+                again: false,
+                partial,
+            };
             let mut projected = self.gateway.project(&job, self.watch).await?;
             refused += projected.refused;
             self.pulled.changed += projected.written.added + projected.written.changed;
