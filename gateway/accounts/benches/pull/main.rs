@@ -1,6 +1,8 @@
 //! How fast a hub comes in: pages over a transport in memory, kept durably, made into
 //! records and into a graph that is asked. `cargo bench -p passerelle-accounts --bench pull -- ITEMS FOLDER`.
 
+#![expect(clippy::print_stdout, reason = "a benchmark prints")]
+
 #[path = "../../../translate/benches/catalogue/generate.rs"]
 #[allow(dead_code, reason = "the catalogue in other forms is measured elsewhere")]
 mod generate;

@@ -1,5 +1,6 @@
 //! Accounts at work, against platforms that behave as the real ones do.
 
 mod ground;
+mod lists;
 mod pull;
 mod replay;

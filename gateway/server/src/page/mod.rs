@@ -54,9 +54,6 @@ pub(crate) fn store_problem(error: &StoreError) -> Problem {
 
 /// There is no such account, as far as this caller may know.
 pub(crate) fn no_such_account(id: &str) -> Problem {
-    let detail = Text::new(
-        format!("You look after no account `{id}`"),
-        format!("Vous ne gérez pas de compte `{id}`"),
-    );
+    let detail = Text::new(format!("You look after no account `{id}`"), format!("Vous ne gérez pas de compte `{id}`"));
     Problem::new(Kind::NotFound, detail)
 }

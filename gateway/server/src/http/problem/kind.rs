@@ -236,7 +236,10 @@ impl Kind {
                 "sign-in-needed",
                 StatusCode::UNAUTHORIZED,
                 ["Sign in first", "Connectez-vous d'abord"],
-                ["Open the link that the server printed when it started (starting it again prints a new one), or send the token of a client of its configuration: `Authorization: Bearer TOKEN`", "Ouvrez le lien que le serveur a affiché à son démarrage (le redémarrer en affiche un autre), ou envoyez le jeton d'un client de sa configuration : `Authorization: Bearer JETON`"],
+                [
+                    "Open the link that the server printed when it started (starting it again prints a new one), or send the token of a client of its configuration: `Authorization: Bearer TOKEN`",
+                    "Ouvrez le lien que le serveur a affiché à son démarrage (le redémarrer en affiche un autre), ou envoyez le jeton d'un client de sa configuration : `Authorization: Bearer JETON`",
+                ],
             ),
             Kind::CrossSite => (
                 "cross-site",
@@ -254,7 +257,10 @@ impl Kind {
                 "bad-query",
                 StatusCode::BAD_REQUEST,
                 ["The query is not taken", "La requête n'est pas acceptée"],
-                ["Correct the query at that place; /query has examples that work", "Corrigez la requête à cet endroit ; /query donne des exemples qui marchent"],
+                [
+                    "Correct the query at that place; /query has examples that work",
+                    "Corrigez la requête à cet endroit ; /query donne des exemples qui marchent",
+                ],
             ),
             Kind::NotOpen => (
                 "not-open",
@@ -269,19 +275,28 @@ impl Kind {
                 "catching-up",
                 StatusCode::SERVICE_UNAVAILABLE,
                 ["The graph is being filled", "Le graphe se remplit"],
-                ["Try again in a moment: half an answer would be a wrong one", "Réessayez dans un instant : une moitié de réponse serait une réponse fausse"],
+                [
+                    "Try again in a moment: half an answer would be a wrong one",
+                    "Réessayez dans un instant : une moitié de réponse serait une réponse fausse",
+                ],
             ),
             Kind::QueryTooLong => (
                 "query-too-long",
                 StatusCode::SERVICE_UNAVAILABLE,
                 ["The query took too long", "La requête a pris trop de temps"],
-                ["Ask for less: name a class or an account, join on what is known, leave out `ORDER BY` and `*` paths, or add `LIMIT`", "Demandez moins : nommez une classe ou un compte, joignez sur ce qui est connu, évitez `ORDER BY` et les chemins en `*`, ou ajoutez `LIMIT`"],
+                [
+                    "Ask for less: name a class or an account, join on what is known, leave out `ORDER BY` and `*` paths, or add `LIMIT`",
+                    "Demandez moins : nommez une classe ou un compte, joignez sur ce qui est connu, évitez `ORDER BY` et les chemins en `*`, ou ajoutez `LIMIT`",
+                ],
             ),
             Kind::AnswerTooLarge => (
                 "answer-too-large",
                 StatusCode::UNPROCESSABLE_ENTITY,
                 ["The answer is too large", "La réponse est trop volumineuse"],
-                ["Add `LIMIT`, and `OFFSET` with `ORDER BY` for the next part; or count with `COUNT`", "Ajoutez `LIMIT`, puis `OFFSET` avec `ORDER BY` pour la suite ; ou comptez avec `COUNT`"],
+                [
+                    "Add `LIMIT`, and `OFFSET` with `ORDER BY` for the next part; or count with `COUNT`",
+                    "Ajoutez `LIMIT`, puis `OFFSET` avec `ORDER BY` pour la suite ; ou comptez avec `COUNT`",
+                ],
             ),
             Kind::NotAcceptable => (
                 "not-acceptable",
