@@ -26,8 +26,8 @@ pub struct Gateway {
     pub(crate) demonstration: bool,
     pub(crate) running: Running,
     pub(crate) filling: Mutex<Filling>,
-    /// Held by whoever writes a generation: they are numbered and published one after the other.
-    pub(crate) turn: Mutex<()>,
+    /// Held by whoever writes a generation, with its number: they are published one after the other.
+    pub(crate) turn: Mutex<Option<i64>>,
     current: RwLock<Current>,
 }
 
@@ -69,7 +69,7 @@ impl Gateway {
             demonstration: demonstration.is_some(),
             running: Running::default(),
             filling: Mutex::new(Filling::Until(Vec::new())),
-            turn: Mutex::new(()),
+            turn: Mutex::new(None),
             current: RwLock::new(Current { accounts, limits, transport }),
         });
         let filled = Arc::clone(&gateway);

@@ -64,24 +64,39 @@ pub(crate) fn list(resource: &str, scope: &str) -> String {
 impl Gateway {
     /// Projects a whole run and publishes it; the graph follows.
     pub(crate) async fn project(&self, job: &Job<'_>, watch: &crate::Watch) -> Result<Projected, StoreError> {
-        let _turn = self.turn.lock().await;
+        let mut turn = self.turn.lock().await;
+        self.settle(&mut turn).await?;
         let lens = job.reading.version(&job.resource.name, self.platforms.files());
         let generation = self.store.begin_generation(Some(job.run.id), &lens).await?;
-        match self.write_generation(job, generation, &lens, watch).await {
-            Ok(projected) if projected.is_nothing() => {
-                self.store.abandon(generation).await?;
-                Ok(projected)
+        *turn = Some(generation);
+        let projected = self.write_generation(job, generation, &lens, watch).await;
+        let published = match &projected {
+            Ok(projected) if !projected.is_nothing() => {
+                self.store.publish(generation, entry(job, &lens, projected)).await.map(|_| true)
             }
-            Ok(projected) => {
-                self.store.publish(generation, entry(job, &lens, &projected)).await?;
-                self.follow(generation).await?;
-                Ok(projected)
-            }
-            Err(error) => {
-                self.store.abandon(generation).await?;
-                Err(error)
-            }
+            Ok(_) => Ok(false),
+            Err(error) => Err(error.clone()),
+        };
+        if let Ok(true) = published {
+            *turn = None;
+            self.follow(generation).await?;
+            return projected;
         }
+        // What cannot be abandoned now, for example on a full disk, is abandoned before the next one begins; the first
+        // error is the one that tells.
+        let settled = self.settle(&mut turn).await;
+        published?;
+        settled?;
+        projected
+    }
+
+    /// Abandons a generation that was begun and not published.
+    async fn settle(&self, turn: &mut Option<i64>) -> Result<(), StoreError> {
+        if let Some(generation) = *turn {
+            self.store.abandon(generation).await?;
+            *turn = None;
+        }
+        Ok(())
     }
 
     async fn write_generation(
