@@ -117,9 +117,10 @@ fn one(class: &str) -> String {
 
 fn prices() -> String {
     let prefix = Prefix::DfcB.iri();
+    // Platforms say these links from the one end or from the other.
     format!(
-        "PREFIX dfc-b: <{prefix}>\nSELECT ?name ?value ?product\nWHERE {{\n  ?offer a dfc-b:Offer ;\n         dfc-b:offers ?item ;\n         dfc-b:hasPrice ?price .\n  \
-         ?item dfc-b:references ?product .\n  ?product dfc-b:name ?name .\n  ?price dfc-b:value ?value\n}}\nORDER BY ?name\nLIMIT 100"
+        "PREFIX dfc-b: <{prefix}>\nSELECT ?name ?value ?product\nWHERE {{\n  ?product dfc-b:name ?name ;\n           dfc-b:referencedBy|^dfc-b:references ?item .\n  \
+         ?item dfc-b:offeredThrough|^dfc-b:offers ?offer .\n  ?offer dfc-b:hasPrice ?price .\n  ?price dfc-b:value ?value\n}}\nORDER BY ?name\nLIMIT 100"
     )
 }
 
